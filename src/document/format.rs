@@ -3,10 +3,9 @@
 use std::fmt::Debug;
 use std::io::{self, Write};
 
-use super::bilingual::Sides;
 use super::{
     Bilingual, DecodeError, Document, Encoding, FileEdit, FileInfo, Incoming, Layout, Problem,
-    Refused, Tongue, Unmappable,
+    Refused, Sides, Tongue, Unmappable,
 };
 
 /// A file that is to be opened.

@@ -24,9 +24,10 @@ mod opaque;
 mod place;
 mod placeholders;
 mod prose;
+mod sides;
 mod units;
 
-pub use bilingual::{Bilingual, BilingualUnit, Side, Sides, State, Tongue};
+pub use bilingual::{Bilingual, BilingualUnit, State, Tongue};
 pub use decode::{decode, decode_incoming};
 pub use directives::Directive;
 pub use encode::{Unmappable, encode};
@@ -44,6 +45,7 @@ pub use max_length::MaxLength;
 pub use place::{Columns, Place};
 pub(crate) use placeholders::{Placeholder, find as placeholders};
 pub use prose::{Layout, Prose, Role, Unit};
+pub use sides::{Side, Sides};
 
 use std::sync::Arc;
 

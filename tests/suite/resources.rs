@@ -43,9 +43,9 @@ const FAULTS: [(&str, &str, &str, &str); 11] = [
     ),
     (
         "values-ar/strings.xml",
-        "<resources>\n<string name=\"a\">قال \\'ذلك\\'..</string><string name=\"b\" translatable=\"false\">لا..</string></resources>",
-        "2:30 a",
-        "<resources>\n<string name=\"a\">قال \\'ذلك\\'.</string><string name=\"b\" translatable=\"false\">لا..</string></resources>",
+        "<resources>\n<string name=\"a\">\\'قال\\' ذلك..</string><string name=\"b\" translatable=\"false\">لا..</string></resources>",
+        "2:29 a",
+        "<resources>\n<string name=\"a\">\\'قال\\' ذلك.</string><string name=\"b\" translatable=\"false\">لا..</string></resources>",
     ),
     (
         "a.resx",
@@ -260,7 +260,7 @@ fn pages_are_lined_up() {
         let run = naqhara(&[&[command], &pair[..], &["--format", "json"]].concat()).run();
         assert_eq!(run.code, 0, "{}", run.err);
         assert!(
-            run.out.contains("\"unit\":\"div:1\""),
+            run.out.contains("\"unit\": \"div:1\""),
             "{command}: {}",
             run.out
         );

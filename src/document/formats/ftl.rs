@@ -135,7 +135,7 @@ impl<'t> Reader<'t> {
                 PatternElement::TextElement { value } => {
                     let from = self.place(value);
                     let body = value.trim_end_matches(['\n', '\r']);
-                    // A blank line: the next part says how many there are.
+                    // An empty line: the next part says how many there are.
                     if !body.is_empty() {
                         self.add_break(&mut bits, at..from);
                         bits.push((PieceKind::Copied, "", from..from + body.len()));
@@ -165,7 +165,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What stands between two parts: breaks of lines and indents, which are layout but where a blank line
+    /// What stands between two parts: breaks of lines and indents, which are layout but where an empty line
     /// parts paragraphs.
     fn add_break(&self, bits: &mut Vec<Bit>, place: Range<usize>) {
         let breaks = self

@@ -2,8 +2,9 @@
 
 use crate::document::Tongue;
 
-/// The languages of two letters (ISO 639-1).
-const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+/// The languages of two letters (ISO 639-1), one behind the other.
+const LANGUAGES: &[u8] =
+    b"aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdglgngugvhahehihohrhthuhyhziaidieigiiikinioisitiuiwjajijvjwkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimkmlmnmomrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsiskslsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu";
 
 /// The language of a file: in the end of its name (`ui_ar.json`, `Resources.ar.resx`), as its name
 /// (`ar.yml`), or in the folder that it stands in (`ar/`, `values-ar/`, `ar.lproj/`, `ar/LC/`).
@@ -74,7 +75,7 @@ pub(super) fn of_tag(tag: &str) -> Tongue {
 fn is_language(part: &str) -> bool {
     let lower = part.to_ascii_lowercase();
     matches!(&*lower, "eng" | "ara" | "arb")
-        || lower.len() == 2 && LANGUAGES.split(' ').any(|it| it == lower)
+        || lower.len() == 2 && LANGUAGES.chunks_exact(2).any(|it| it == lower.as_bytes())
 }
 
 /// A country (`EG`, `rEG`, `001`), or a script (`Arab`).

@@ -1,12 +1,14 @@
 //! Pages: HTML (Living Standard) and XHTML. Its units are blocks, the parts between line breaks, and the
 //! attributes that people read.
 
+mod around;
 mod elements;
 mod entities;
 mod reader;
+mod text;
 mod tokens;
 
-use super::{FileFormat, text};
+use super::{FileFormat, text as plain};
 use crate::diag::{Message, Severity};
 use crate::document::{Encoding, Layout, Problem, Refused, Sides};
 use crate::text::{LineIndex, Span};
@@ -26,7 +28,7 @@ impl FileFormat for Html {
     }
 
     fn layout(&self, path: &str, text: &str) -> Layout {
-        text::comments(path, text)
+        plain::comments(path, text)
     }
 
     fn sides(&self, text: &str) -> Option<Sides> {

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::super::flow::{Flow, is_space};
+use super::super::flow::Flow;
+use super::around::Around;
 use super::elements::{Element, element, ends, is_read, is_read_meta, is_void};
-use super::entities::reference;
+use super::text::add_text;
 use super::tokens::{Attribute, Tag, Token};
-use crate::document::{PieceKind, Sides, Tongue, placeholders};
+use crate::document::{Sides, Tongue, placeholders};
 use crate::text::{Lang, Span};
 
 /// How many elements around a place an end tag may belong to.
@@ -21,43 +22,6 @@ struct Level {
     kind: Element,
     id: Option<String>,
     around: Around,
-}
-
-/// What all elements around a place say of it.
-#[derive(Clone, Copy, Debug, Default)]
-struct Around {
-    tongue: Tongue,
-    is_protected: bool,
-}
-
-impl Around {
-    /// Whether what stands there is checked.
-    fn is_prose(self) -> bool {
-        !self.is_protected && self.tongue != Tongue::Foreign
-    }
-
-    fn language(self) -> Option<Lang> {
-        match self.tongue {
-            Tongue::Known(language) => Some(language),
-            _ => None,
-        }
-    }
-
-    /// The same inside of an element.
-    fn inside(mut self, tag: &Tag) -> Around {
-        // An empty value says that nothing is known.
-        if let Some(tongue) = tag.value("xml:lang").or(tag.value("lang")) {
-            self.tongue = Tongue::of(tongue);
-        }
-        match tag.value("translate") {
-            Some(it) if it.eq_ignore_ascii_case("no") => self.is_protected = true,
-            Some(it) if it.eq_ignore_ascii_case("yes") => self.is_protected = false,
-            _ => {}
-        }
-        let mut classes = tag.value("class").unwrap_or_default().split_whitespace();
-        self.is_protected |= classes.any(|it| it == "notranslate");
-        self
-    }
 }
 
 /// What is passed over: down to which depth, and where it begins if it stands inside a sentence.
@@ -315,37 +279,6 @@ impl<'t> Reader<'t> {
         let id = numbered(&mut self.names, name);
         self.writer.sides.add_named(id, vec![span]);
     }
-}
-
-/// Adds text, in which white space is layout.
-fn add_text(to: &mut Flow<'_>, place: Range<usize>, in_attribute: bool) {
-    let text = to.text();
-    let bytes = &text.as_bytes()[..place.end];
-    let (mut at, mut copied) = (place.start, place.start);
-    while let Some(&byte) = bytes.get(at) {
-        let goes_on = |at: usize| bytes.get(at).is_some_and(|it| !is_space(*it));
-        match byte {
-            b' ' if at > copied && goes_on(at + 1) => at += 1,
-            _ if is_space(byte) => {
-                to.copy(copied..at);
-                let len = bytes[at..].iter().take_while(|it| is_space(**it)).count();
-                to.space(at..at + len);
-                at += len;
-                copied = at;
-            }
-            b'&' if let Some((len, said)) = reference(&text[at..place.end], in_attribute) => {
-                to.copy(copied..at);
-                match said.bytes().all(is_space) {
-                    true => to.space(at..at + len),
-                    false => to.put(PieceKind::Entity, &said, at..at + len),
-                }
-                at += len;
-                copied = at;
-            }
-            _ => at += 1,
-        }
-    }
-    to.copy(copied..place.end);
 }
 
 /// The name of the next unit of this name: the first of an id is that id.

@@ -1,3 +1,5 @@
+//! Pages, as they are read and written.
+
 use super::*;
 use crate::diag::Edit;
 use crate::document::{Bilingual, Document, Opened, decode};

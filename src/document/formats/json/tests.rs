@@ -1,3 +1,5 @@
+//! The texts of programs as JSON, as they are read and written.
+
 use super::*;
 use crate::document::{Bilingual, Document, Opened};
 
