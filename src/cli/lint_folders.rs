@@ -81,8 +81,14 @@ fn without_tag(name: &str) -> String {
         let bare = part.trim_end_matches(MARKS);
         let is_tag = TAGS.contains(&bare.to_lowercase().as_str());
         let is_country = was_tag && is_country(bare);
-        if !is_tag && !is_country {
-            kept.push_str(part);
+        match is_tag || is_country {
+            false => kept.push_str(part),
+            // What parts the tag from the name before it goes with it.
+            true if kept.ends_with(MARKS) => {
+                kept.pop();
+                kept.push_str(&part[bare.len()..]);
+            }
+            true => {}
         }
         was_tag = is_tag;
     }
@@ -116,6 +122,7 @@ mod tests {
             ("t/values/a.xml", "t/values-ar-rEG/a.xml", true),
             ("t/en.lproj/a.strings", "t/ar.lproj/a.strings", true),
             ("t/Base.lproj/a.strings", "t/ar.lproj/a.strings", true),
+            ("t/a.properties", "t/a_ar_SA.properties", true),
             ("t/en-US.json", "t/ar-SA.json", true),
             ("t/en/a.json", "t/ar/a.json", true),
             ("t/ENTRY.txt", "t/a.txt", false),

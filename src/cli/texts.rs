@@ -38,6 +38,10 @@ impl Texts {
             return Ok(Texts::Two(PairAnalysis::new(source, target)));
         }
         let [source, target] = one_side_each(both)?;
+        if source.units.is_empty() && target.units.is_empty() {
+            let [source, target] = [source, target].map(|it| engine.analyse(it.file));
+            return Ok(Texts::Two(PairAnalysis::new(source, target)));
+        }
         for it in [&source, &target] {
             files::say(it.file.path(), &it.problems, session);
         }
@@ -51,7 +55,7 @@ impl Texts {
             Texts::One(it) => it,
             Texts::Two(it) => it.source(),
             Texts::Sides(it) => match it.known_sides()[..] {
-                [1] => it.pair().target(),
+                [1] if self.pair().is_none() => it.pair().target(),
                 _ => it.pair().source(),
             },
         }
@@ -62,7 +66,10 @@ impl Texts {
         match self {
             Texts::One(_) => None,
             Texts::Two(it) => Some(it),
-            Texts::Sides(it) => it.is_of_both().then(|| it.pair()),
+            Texts::Sides(it) => {
+                let is_of_files = it.files().len() > 1;
+                (is_of_files || it.is_of_both()).then(|| it.pair())
+            }
         }
     }
 

@@ -9,6 +9,9 @@ use super::{Piece, PieceKind, Problem, lists};
 use crate::diag::{Message, Severity};
 use crate::text::{Lang, LineIndex, Span};
 
+/// How many names that stand twice are told.
+const MOST_TOLD: usize = 20;
+
 /// One side of a file while it is read: its prose so far, and where each piece of it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Side {
@@ -114,6 +117,9 @@ impl Sides {
         let mut known = FxHashMap::default();
         let lines = LineIndex::new(text);
         for unit in &self.units {
+            if self.problems.len() == MOST_TOLD {
+                break;
+            }
             let times: &mut usize = known.entry(&*unit.id).or_default();
             *times += 1;
             let place = unit.target.first().filter(|_| *times == 2);
