@@ -85,11 +85,8 @@ impl<'t> Flow<'t> {
         let Some(place) = space else {
             return;
         };
-        let kind = match &self.text[place.clone()] {
-            " " => PieceKind::Copied,
-            _ => PieceKind::Entity,
-        };
-        self.sides.target.push(kind, " ", place);
+        // Also where it is one space: if that goes, white space behind it that was none is one.
+        self.sides.target.push(PieceKind::Entity, " ", place);
         if let Some(string) = &mut self.string {
             string.ends_in_space = true;
             string.is_kept = false;

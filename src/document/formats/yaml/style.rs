@@ -16,7 +16,11 @@ enum Style {
 
 /// New text at byte `at`. What would need quotation marks that are not there is refused.
 pub(super) fn escaped(text: &str, at: usize, new: &str) -> Result<String, Refused> {
-    let (style, begins) = style(text, at);
+    let Place {
+        style,
+        begins,
+        value,
+    } = place(text, at);
     let has_any = |marks: &[char]| new.contains(marks);
     let is_refused = match style {
         Style::Double => false,
@@ -25,7 +29,7 @@ pub(super) fn escaped(text: &str, at: usize, new: &str) -> Result<String, Refuse
             let first = [
                 '-', '?', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '[', '{', ' ',
             ];
-            has_any(&['\n', '\r', ':', '#']) || begins && new.starts_with(first)
+            is_mark(new, value) || begins && new.starts_with(first)
         }
         Style::Unknown => has_any(&[
             '\n', '\r', ':', '#', '"', '\'', '\\', ',', '[', ']', '{', '}',
@@ -41,26 +45,59 @@ pub(super) fn escaped(text: &str, at: usize, new: &str) -> Result<String, Refuse
     })
 }
 
-/// How the text at `at` is written, and whether it begins there.
-fn style(text: &str, at: usize) -> (Style, bool) {
+/// Whether new text would make a key or a comment of a plain one, whose line says `value`.
+fn is_mark(new: &str, value: &str) -> bool {
+    let is_inside = [": ", ":\t", " #", "\n", "\r"]
+        .iter()
+        .any(|it| new.contains(it));
+    let is_at_end = new.ends_with(':') || new.starts_with('#');
+    // Beside a sign that stands there already.
+    let is_beside = new.starts_with(' ') && value.contains(':')
+        || new.ends_with(' ') && value.contains('#')
+        || new.is_empty() && value.contains([':', '#']);
+    is_inside || is_at_end || is_beside
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug)]
+struct Place<'t> {
+    style: Style,
+    /// Whether it begins there.
+    begins: bool,
+    /// What its line says, with its marks.
+    value: &'t str,
+}
+
+/// How the text at `at` is written.
+fn place(text: &str, at: usize) -> Place<'_> {
     let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
     let line = &text[start..];
     let line = &line[..line.find('\n').unwrap_or(line.len())];
+    let as_is = |style| Place {
+        style,
+        begins: false,
+        value: line,
+    };
     if is_in_block(&text[..start], indent(line)) {
-        return (Style::Block, false);
+        return as_is(Style::Block);
     }
     let before = text[..start].lines().rfind(|it| !it.trim().is_empty());
     let goes_on = before.is_some_and(is_open);
-    let Some(value) = value(line).filter(|it| !goes_on && start + it <= at) else {
-        return (Style::Unknown, false);
+    let Some(from) = value(line).filter(|it| !goes_on && start + it <= at) else {
+        return as_is(Style::Unknown);
     };
-    let style = match line[value..].chars().next() {
+    let value = &line[from..];
+    let style = match value.chars().next() {
         Some('"') => Style::Double,
         Some('\'') => Style::Single,
         Some('[' | '{') => Style::Unknown,
         _ => Style::Plain,
     };
-    (style, start + value == at)
+    Place {
+        style,
+        begins: start + from == at,
+        value,
+    }
 }
 
 fn indent(line: &str) -> usize {
