@@ -1,10 +1,10 @@
-//! The task `bilingual`: are files with a source and its target written back byte for byte?
+//! The task `bilingual`: are files with units written back byte for byte?
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use naqhara::document::FORMATS;
+use naqhara::document::{FORMATS, format_of};
 
 use crate::score::{Least, Shares};
 use crate::written_back::written_back;
@@ -35,7 +35,7 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
             let path = entry.map_err(|it| it.to_string())?.path();
             match path.is_dir() {
                 true => folders.push(path),
-                false if is_of_both(&path.to_string_lossy()) => found.push(path),
+                false if has_units(&path.to_string_lossy()) => found.push(path),
                 false => {}
             }
         }
@@ -44,18 +44,22 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-fn is_of_both(path: &str) -> bool {
+fn has_units(path: &str) -> bool {
     let extension = path.rsplit('.').next().unwrap_or_default();
-    let mut both = FORMATS.iter().filter(|it| it.holds_both());
-    both.any(|it| it.extensions().contains(&extension))
+    let mut both = FORMATS.iter().filter(|it| it.has_units());
+    both.any(|it| it.extensions().contains(&extension)) && is_read(path)
+}
+
+/// Whether what is in a file is of the format that its name says.
+fn is_read(path: &str) -> bool {
+    let head = fs::read(path).unwrap_or_default();
+    format_of(path, &head).has_units()
 }
 
 /// The command line of the task.
 pub(crate) fn command() -> Command {
     Command::new("bilingual")
-        .about(
-            "Targets of files with both sides, replaced by themselves and by other words and back",
-        )
+        .about("Units of files, replaced by themselves and by other words and back")
         .arg(
             Arg::new("folder")
                 .value_name("FOLDER")

@@ -1,4 +1,4 @@
-//! Any text is read as a file with a source and its target; what is replaced by itself stays as it was.
+//! Any text is read as a file with units; what is replaced by itself stays as it was.
 
 #![no_main]
 
@@ -8,7 +8,10 @@ use naqhara::document::{Bilingual, Document, Opened};
 use naqhara::text::Span;
 
 /// A file of each format.
-const NAMES: [&str; 6] = ["a.po", "a.xlf", "a.sdlxliff", "a.tmx", "a.ts", "a.csv"];
+const NAMES: [&str; 18] = [
+    "a.po", "a.xlf", "a.sdlxliff", "a.tmx", "a.ts", "a.csv", "a.html", "a.xhtml", "strings.xml", "a.resx",
+    "a.strings", "a.stringsdict", "a.properties", "a.json", "a.arb", "a.xcstrings", "a.yml", "a.ftl",
+];
 
 fuzz_target!(|text: &str| {
     for name in NAMES {

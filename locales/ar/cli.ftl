@@ -23,6 +23,10 @@ document-po-lines =
        *[other] السطر { $line } وغيره، وهي { NUM($count) } سطر، لا تصح في ملف PO فلم تُقرأ.
     }
 document-xml-broken = السطر { $line }: بنية XML غير سليمة هنا، ولم يُقرأ ما بعده.
+document-ftl-junk = السطر { $line }: ليس ما هنا رسالة من رسائل Fluent، فلم يُقرأ.
+document-name-twice = السطر { $line }: الاسم { $name } مكرر. تقرأ البرامج أحد نصيه فقط، وهو الأخير غالبًا، وقد فُحص النصان.
+document-broken = السطر { $line }، العمود { $column }: ما يلي ليس { $format }، فلم يُقرأ ولم يُصلح شيء.
+document-other-encoding = السطر { $line } يقول إن ترميز الملف { $said }، لكن بايتاته بترميز { $encoding }: البرامج التي تصدق السطر تعرض حروفًا أخرى.
 document-binary = { $path } ليس ملفًا نصيًا، أو ترميزه غير معروف
     .help = احفظه نصًا عاديًا بترميز UTF-8 ثم أعد المحاولة.
 document-no-memory = الذاكرة لا تتسع للملف { $path }

@@ -21,6 +21,10 @@ document-po-lines =
        *[other] Line { $line } is no line of a PO file and was not read, nor were others, { NUM($count) } in all.
     }
 document-xml-broken = Line { $line }: the XML is broken here, and what follows was not read.
+document-ftl-junk = Line { $line }: this is not a message of Fluent, and was not read.
+document-name-twice = Line { $line }: the name { $name } stands twice. Programs read only one of its texts, mostly the last; both are checked.
+document-broken = Line { $line }, column { $column }: from here on this is not { $format }. What follows was not read, and nothing is fixed.
+document-other-encoding = Line { $line } says that the file is { $said }, but its bytes are { $encoding }: programs that believe the line show other letters.
 document-binary = { $path } is not a text file, or is in an unknown encoding
     .help = Save it as plain text in UTF-8 and try again.
 document-no-memory = there is not enough memory for { $path }

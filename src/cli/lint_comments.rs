@@ -88,7 +88,7 @@ fn pair(
     session: &mut Session<'_>,
 ) -> Result<(Document, Vec<Excerpts>, Found), Failure> {
     let documents = lint_pair::read(files, session)?;
-    let target = documents[1].clone();
+    let target = documents[1].file.clone();
     let outcome = job.pair(documents, files, 0);
     Ok((target, outcome.excerpts, outcome.found))
 }

@@ -64,19 +64,42 @@ fn named(file: TextFile) -> TextFile {
     }
 }
 
-/// The path of a file in its folder, without the tag of a language in its name: `a/brief.en.txt` and
-/// `a/brief.ar.txt` are the same, and so are `en.txt` and `ar.txt`.
+/// The path of a file in its folder, without the tag of a language: `a/brief.en.txt` and `a/brief.ar.txt`
+/// are the same, and so are `en.txt` and `ar.txt`, `en-US/a.json` and `ar/a.json`, `values/a.xml` and
+/// `values-ar/a.xml`.
 fn name(path: &Path, folder: &Path) -> String {
     let inside = path.strip_prefix(folder).unwrap_or(path);
-    let file = inside.file_name().unwrap_or_default().to_string_lossy();
-    let parts: Vec<&str> = file.split_inclusive(MARKS).collect();
-    let is_tag = |it: &str| TAGS.contains(&it.trim_end_matches(MARKS).to_lowercase().as_str());
-    let kept = parts.iter().filter(|it| !is_tag(it)).copied();
-    let parent = inside.parent().unwrap_or(Path::new(""));
-    parent
-        .join(kept.collect::<String>())
-        .to_string_lossy()
-        .into_owned()
+    let parts = inside.iter().map(|it| without_tag(&it.to_string_lossy()));
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// A name without the tag of a language and that of its country.
+fn without_tag(name: &str) -> String {
+    let mut kept = String::new();
+    let mut was_tag = false;
+    for part in name.split_inclusive(MARKS) {
+        let bare = part.trim_end_matches(MARKS);
+        let is_tag = TAGS.contains(&bare.to_lowercase().as_str());
+        let is_country = was_tag && is_country(bare);
+        match is_tag || is_country {
+            false => kept.push_str(part),
+            // What parts the tag from the name before it goes with it.
+            true if kept.ends_with(MARKS) => {
+                kept.pop();
+                kept.push_str(&part[bare.len()..]);
+            }
+            true => {}
+        }
+        was_tag = is_tag;
+    }
+    let kept = kept.strip_prefix("Base.lproj").map_or(&*kept, |_| "lproj");
+    kept.trim_end_matches('-').to_owned()
+}
+
+/// `EG`, or `rEG` as Android writes it.
+fn is_country(part: &str) -> bool {
+    let bare = part.strip_prefix('r').unwrap_or(part);
+    bare.len() == 2 && bare.bytes().all(|it| it.is_ascii_uppercase())
 }
 
 #[cfg(test)]
@@ -95,6 +118,14 @@ mod tests {
             ("t/barn.txt", "t/b.txt", false),
             ("t/a.en.txt", "t/a.txt", true),
             ("t/a.txt", "t/a.md", false),
+            ("t/values/a.xml", "t/values-ar/a.xml", true),
+            ("t/values/a.xml", "t/values-ar-rEG/a.xml", true),
+            ("t/en.lproj/a.strings", "t/ar.lproj/a.strings", true),
+            ("t/Base.lproj/a.strings", "t/ar.lproj/a.strings", true),
+            ("t/a.properties", "t/a_ar_SA.properties", true),
+            ("t/en-US.json", "t/ar-SA.json", true),
+            ("t/en/a.json", "t/ar/a.json", true),
+            ("t/ENTRY.txt", "t/a.txt", false),
         ] {
             assert_eq!(name(one) == name(other), same, "{one} {other}");
         }

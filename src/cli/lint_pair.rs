@@ -1,11 +1,11 @@
 //! The two texts of `naqhara lint --source DOC --target DOC`.
 
-use super::texts::refuse_both;
+use super::texts::one_side_each;
 use super::{Failure, Session, files, fit};
 use crate::align::segments::Fit;
 use crate::analysis::PairAnalysis;
 use crate::diag::Message;
-use crate::document::Document;
+use crate::document::Bilingual;
 use crate::lint::is_compared;
 use crate::project::TextFile;
 use crate::text::Lang;
@@ -14,19 +14,23 @@ use crate::text::Lang;
 pub(super) fn read(
     files: &[TextFile],
     session: &mut Session<'_>,
-) -> Result<[Document; 2], Failure> {
+) -> Result<[Bilingual; 2], Failure> {
     let [source, target] = [0, 1].map(|it| files[it].shown());
     let documents = [
         files::document(&source, session)?,
         files::document(&target, session)?,
     ];
-    refuse_both([&documents[0], &documents[1]])?;
-    if let Some(empty) = documents.iter().find(|it| it.text().trim().is_empty()) {
-        let message = Message::new("lint-pair-empty").with("path", empty.path());
+    let opened = one_side_each(documents)?;
+    for it in &opened {
+        files::say(it.file.path(), &it.problems, session);
+    }
+    let empty = opened.iter().find(|it| it.target.text().trim().is_empty());
+    if let Some(empty) = empty {
+        let message = Message::new("lint-pair-empty").with("path", empty.file.path());
         return Err(Failure::new(message).with_help(Message::new("lint-pair-empty.help")));
     }
-    let language = documents[0].language();
-    if documents[1].language() == language {
+    let language = opened[0].target.language();
+    if opened[1].target.language() == language {
         let (message, help) = match language {
             Lang::Ar => ("lint-pair-both-arabic", "lint-pair-both-arabic.help"),
             Lang::En => ("lint-pair-both-english", "lint-pair-both-english.help"),
@@ -36,7 +40,7 @@ pub(super) fn read(
             .with("target", &*target);
         return Err(Failure::new(message).with_help(Message::new(help)));
     }
-    Ok(documents)
+    Ok(opened)
 }
 
 /// Says so where the two texts do not belong together, or most of them cannot be compared; whether they

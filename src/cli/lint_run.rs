@@ -13,7 +13,7 @@ use super::lint_report::{Report, ReportOptions};
 use super::progress::{self, Progress};
 use super::{Failure, Session, files, lint_pair, parallel, report};
 use crate::diag::{Message, Severity};
-use crate::document::{Document, Excerpts};
+use crate::document::{Bilingual, Excerpts};
 use crate::lint::{Corpus, Counts, Found, Plan, Rule, Subject};
 use crate::project::{BaselineFile, FileOutcome, FixMode, LintJob, TextFile, rules_of};
 use crate::render::Audience;
@@ -130,12 +130,12 @@ impl<'a, 's> Run<'a, 's> {
     /// Checks a source and its target, files number `first` and the next.
     fn check_pair(
         &mut self,
-        pair: [Document; 2],
+        pair: [Bilingual; 2],
         files: &[TextFile],
         first: usize,
         report: &mut Report<'_>,
     ) -> Result<(), Failure> {
-        let (job, path) = (self.job, pair[1].path().to_owned());
+        let (job, path) = (self.job, pair[1].file.path().to_owned());
         let work = || job.pair(pair, files, first);
         let outcome = progress::meanwhile("progress-working", &path, self.session, work);
         self.misfit |= lint_pair::warn(&outcome.analysis, self.session);

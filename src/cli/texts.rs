@@ -32,9 +32,21 @@ impl Texts {
                 Opened::Bilingual(it) => sides(engine, *it, session),
             };
         };
-        refuse_both([&first, &target])?;
-        let [source, target] = [first, target].map(|it| engine.analyse(it));
-        Ok(Texts::Two(PairAnalysis::new(source, target)))
+        let both = [first, target];
+        if both.iter().all(|it| !it.format().may_have_units()) {
+            let [source, target] = both.map(|it| engine.analyse(it));
+            return Ok(Texts::Two(PairAnalysis::new(source, target)));
+        }
+        let [source, target] = one_side_each(both)?;
+        if source.units.is_empty() && target.units.is_empty() {
+            let [source, target] = [source, target].map(|it| engine.analyse(it.file));
+            return Ok(Texts::Two(PairAnalysis::new(source, target)));
+        }
+        for it in [&source, &target] {
+            files::say(it.file.path(), &it.problems, session);
+        }
+        let analysis = BilingualAnalysis::of_files(engine, source, target);
+        known(analysis).map(|it| Texts::Sides(Box::new(it)))
     }
 
     /// The text, or the source; of a file with one side in a language that is known, that side.
@@ -43,7 +55,7 @@ impl Texts {
             Texts::One(it) => it,
             Texts::Two(it) => it.source(),
             Texts::Sides(it) => match it.known_sides()[..] {
-                [1] => it.pair().target(),
+                [1] if self.pair().is_none() => it.pair().target(),
                 _ => it.pair().source(),
             },
         }
@@ -54,7 +66,10 @@ impl Texts {
         match self {
             Texts::One(_) => None,
             Texts::Two(it) => Some(it),
-            Texts::Sides(it) => it.is_of_both().then(|| it.pair()),
+            Texts::Sides(it) => {
+                let is_of_files = it.files().len() > 1;
+                (is_of_files || it.is_of_both()).then(|| it.pair())
+            }
         }
     }
 
@@ -68,10 +83,19 @@ impl Texts {
 
     /// The way to the places of the file, where they are packages, or sides of one file.
     pub(super) fn places(&self) -> Option<FilePlaces<'_>> {
-        match self {
-            Texts::Sides(it) => Some(FilePlaces::new(it.file(), self.documents(), &it.places())),
-            _ => FilePlaces::of_packages(self.documents()),
-        }
+        let Texts::Sides(it) = self else {
+            return FilePlaces::of_packages(self.documents());
+        };
+        let files = it.files().into_iter().enumerate();
+        let files = files.map(|(number, file)| (file, it.places(number)));
+        let sides = match self.pair() {
+            Some(_) => vec![0, 1],
+            None => it.known_sides(),
+        };
+        let sides = sides
+            .into_iter()
+            .map(|side| (it.side(side).document(), it.file_of(side)));
+        Some(FilePlaces::new(files.collect(), sides.collect()))
     }
 
     /// What the linter checks of them, where it is not two files.
@@ -86,20 +110,26 @@ impl Texts {
 /// A file with both sides. One in none of our languages is refused.
 fn sides(engine: &Engine, opened: Bilingual, session: &mut Session<'_>) -> Result<Texts, Failure> {
     files::say(opened.file.path(), &opened.problems, session);
-    let analysis = BilingualAnalysis::new(engine, opened);
+    known(BilingualAnalysis::new(engine, opened)).map(|it| Texts::Sides(Box::new(it)))
+}
+
+/// The same, if any side of it is in one of our languages.
+fn known(analysis: BilingualAnalysis) -> Result<BilingualAnalysis, Failure> {
     if analysis.known_sides().is_empty() {
         let message = Message::new("sides-unknown").with("path", analysis.file().path());
         return Err(Failure::new(message).with_help(Message::new("sides-unknown.help")));
     }
-    Ok(Texts::Sides(Box::new(analysis)))
+    Ok(analysis)
 }
 
-/// Refuses files that hold a source and its target where each file is to be one of them.
-pub(super) fn refuse_both(documents: [&Document; 2]) -> Result<(), Failure> {
-    let mut documents = documents.into_iter();
-    let both = documents.find(|it| it.sides().is_some());
-    both.map_or(Ok(()), |it| {
-        let message = Message::new("sides-both").with("path", it.path());
-        Err(Failure::new(message).with_help(Message::new("sides-both.help")))
-    })
+/// Two files as one side each. One that holds a source and its target is refused.
+pub(super) fn one_side_each(documents: [Document; 2]) -> Result<[Bilingual; 2], Failure> {
+    let opened = documents.map(Bilingual::one_side);
+    match opened.iter().find(|it| it.is_of_both()) {
+        None => Ok(opened),
+        Some(it) => {
+            let message = Message::new("sides-both").with("path", it.file.path());
+            Err(Failure::new(message).with_help(Message::new("sides-both.help")))
+        }
+    }
 }

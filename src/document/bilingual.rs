@@ -1,11 +1,11 @@
 //! Files that hold a source and its target, unit by unit: two documents over the same bytes.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::format::Opened;
 use super::max_length::MaxLength;
-use super::{Document, FileInfo, Piece, PieceKind, Problem, Prose, Refused, lists};
+use super::sides::{Side, Sides};
+use super::{Document, FileInfo, Problem, Prose, Refused};
 use crate::diag::Edit;
 use crate::text::{Lang, Span};
 
@@ -102,91 +102,6 @@ impl Tongue {
     }
 }
 
-/// One side of a file while it is read: its prose so far, and where each piece of it stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Side {
-    pub(super) text: String,
-    pub(super) pieces: Vec<Piece>,
-    pub(super) opaque: Vec<Span>,
-    /// The part of the file that is being read.
-    pub(super) part: u32,
-}
-
-impl Side {
-    /// Goes on to the next part of the file, or stays at the first one.
-    pub(super) fn next_part(&mut self, is_first: bool) {
-        self.part += u32::from(!is_first);
-    }
-
-    /// Begins a string: what parts it from the one before is not in the file. Gives its first byte.
-    pub(super) fn begin(&mut self) -> usize {
-        if let Some(end) = self.pieces.last().map(|it| it.file.end) {
-            self.push(PieceKind::MadeUp, "\n", end..end);
-        }
-        self.text.len()
-    }
-
-    /// Adds a piece of the string.
-    pub(super) fn push(&mut self, kind: PieceKind, text: &str, file: Range<usize>) {
-        let start = self.text.len();
-        self.text.push_str(text);
-        let prose = Span::new(start, self.text.len());
-        if kind == PieceKind::Opaque && !prose.is_empty() {
-            self.opaque.push(prose);
-        }
-        self.pieces.push(Piece {
-            prose,
-            part: self.part,
-            file,
-            kind,
-        });
-    }
-
-    /// Ends the string that began at `start`. `here` is where an empty one stands in the file.
-    pub(super) fn end(&mut self, start: usize, here: usize) -> Span {
-        let span = Span::new(start, self.text.len());
-        if span.is_empty() {
-            self.push(PieceKind::Copied, "", here..here);
-        }
-        span
-    }
-}
-
-/// Both sides of a file, as its format reads them.
-#[derive(Clone, Debug, Default)]
-pub struct Sides {
-    /// The source.
-    pub source: Side,
-    /// The target.
-    pub target: Side,
-    /// Its units, in the order of the file.
-    pub units: Vec<BilingualUnit>,
-    /// The languages of source and target.
-    pub tongues: [Tongue; 2],
-    /// How many plural forms a target has, where the file says so.
-    pub forms: Option<usize>,
-    /// What its reader should know.
-    pub problems: Vec<Problem>,
-}
-
-impl Sides {
-    /// Adds a unit whose strings have been added. Marks that part a list for a program are no
-    /// punctuation of either side.
-    pub(super) fn add(&mut self, unit: BilingualUnit) {
-        let is_list = |it: &Span| lists::is_list(it.of(&self.source.text));
-        if unit.source.iter().any(is_list) {
-            for (side, spans) in [
-                (&mut self.source, &unit.source),
-                (&mut self.target, &unit.target),
-            ] {
-                let marks = spans.iter().flat_map(|it| lists::marks(&side.text, *it));
-                side.opaque.extend(marks);
-            }
-        }
-        self.units.push(unit);
-    }
-}
-
 /// A source and its target in one file: what is found and changed in either is told in the text of the
 /// whole file.
 #[derive(Clone, Debug)]
@@ -214,7 +129,31 @@ impl Bilingual {
         Bilingual::with(file, sides.unwrap_or_default())
     }
 
-    fn with(file: Document, sides: Sides) -> Bilingual {
+    /// A file that is one side of two: its targets where it has units, else all of it.
+    pub fn one_side(file: Document) -> Bilingual {
+        match file.opened() {
+            Opened::Bilingual(it) => *it,
+            Opened::Text(file) => Bilingual {
+                source: file.side(Side::default(), None),
+                target: file.clone(),
+                units: Vec::new(),
+                tongues: [Tongue::Unsaid; 2],
+                forms: None,
+                problems: Vec::new(),
+                file,
+            },
+        }
+    }
+
+    /// Whether it holds a source beside its target.
+    pub fn is_of_both(&self) -> bool {
+        self.units.iter().any(|it| !it.source.is_empty())
+    }
+
+    fn with(file: Document, mut sides: Sides) -> Bilingual {
+        if sides.tongues[1] == Tongue::Unsaid {
+            sides.tongues[1] = file.format().tongue(file.path());
+        }
         let [source, target] = sides.tongues.map(Tongue::known);
         Bilingual {
             source: file.side(sides.source, source),
@@ -260,6 +199,10 @@ impl Document {
     /// Where a stretch of its prose stands in the text of its file, from the first byte to the last;
     /// `None` where the file does not have it.
     pub fn in_file(&self, span: Span) -> Option<Span> {
+        // The text of a package is what was drawn from it.
+        if self.package.is_some() {
+            return Some(span);
+        }
         let places = self.prose.map().to_file(span);
         let (first, last) = (places.first()?, places.last()?);
         (first.range.start <= last.range.end).then(|| Span::new(first.range.start, last.range.end))
@@ -291,6 +234,12 @@ impl Document {
             let place = self.in_file(edit.span).map_or(0, |it| it.start);
             let span = Span::empty(place);
             return Ok(Edit { span, ..edit });
+        }
+        if self.package.is_some() {
+            return match self.takes(&edit) {
+                true => Ok(edit),
+                false => Err(Refused::AcrossTag),
+            };
         }
         let carried = self.prose.map().edit(&edit, self.text())?;
         let range = carried.place.range;

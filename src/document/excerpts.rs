@@ -106,15 +106,20 @@ impl Excerpts {
         excerpts
     }
 
-    /// The same with those of `units` that findings cite: their strings in text order, each with the id
-    /// of its unit.
+    /// The same with those of `units` that findings cite in document number `number`: their strings in
+    /// text order, each with the id of its unit.
     #[must_use]
-    pub fn with_units(mut self, units: &[(Span, &str)], found: &[Diagnostic]) -> Excerpts {
+    pub fn with_units(
+        mut self,
+        units: &[(Span, &str)],
+        number: usize,
+        found: &[Diagnostic],
+    ) -> Excerpts {
         // Those of a package are there already.
         if !self.units.is_empty() {
             return self;
         }
-        let mut at: Vec<usize> = places(found, 0).map(|it| it.start).collect();
+        let mut at: Vec<usize> = places(found, number).map(|it| it.start).collect();
         at.sort_unstable();
         let mut at = at.into_iter().peekable();
         for (place, id) in units {

@@ -3,10 +3,9 @@
 use std::fmt::Debug;
 use std::io::{self, Write};
 
-use super::bilingual::Sides;
 use super::{
-    Bilingual, DecodeError, Document, FileEdit, FileInfo, Incoming, Layout, PackageFormat, Problem,
-    Refused, Unmappable,
+    Bilingual, DecodeError, Document, Encoding, FileEdit, FileInfo, Incoming, Layout, PackageFormat,
+    Problem, Refused, Sides, Tongue, Unmappable,
 };
 
 /// A file that is to be opened.
@@ -64,7 +63,7 @@ pub trait FileFormat: Debug + Sync {
     }
 
     /// Whether a file that was found in a folder by its extension, and is `text`, is one to be read.
-    fn is_wanted(&self, _text: &str) -> bool {
+    fn is_wanted(&self, _path: &str, _text: &str) -> bool {
         true
     }
 
@@ -91,9 +90,34 @@ pub trait FileFormat: Debug + Sync {
         self.holds_both()
     }
 
+    /// Whether each of its files holds units; else it is one text.
+    fn has_units(&self) -> bool {
+        self.holds_both()
+    }
+
+    /// Whether some of its files do.
+    fn may_have_units(&self) -> bool {
+        self.has_units() || self.may_hold_both()
+    }
+
+    /// Whether units that have one name in two files say the same in two languages.
+    fn has_names(&self) -> bool {
+        true
+    }
+
     /// The source and the target that a text of this format holds, where it holds both.
     fn sides(&self, _text: &str) -> Option<Sides> {
         None
+    }
+
+    /// What the reader of a file should know beside its encoding, which is this one.
+    fn notices(&self, _text: &str, _encoding: Encoding) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    /// The language that the path of a file says, where the file itself says none.
+    fn tongue(&self, _path: &str) -> Tongue {
+        Tongue::Unsaid
     }
 
     /// New prose as the file `text` writes it in the piece of it that begins at byte `at`.
@@ -111,6 +135,8 @@ pub trait FileFormat: Debug + Sync {
     fn blocks(&self, source: Source) -> Result<Blocks, DecodeError> {
         let decoded = super::decode::to_text(&source.path, source.content)?;
         let layout = self.layout(&source.path, &decoded.text);
+        let mut problems = decoded.problems;
+        problems.extend(self.notices(&decoded.text, decoded.encoding));
         let file = FileInfo {
             path: source.path,
             encoding: decoded.encoding,
@@ -119,7 +145,7 @@ pub trait FileFormat: Debug + Sync {
         };
         let block = Block {
             document: Document::laid_out(file, decoded.text, layout),
-            problems: decoded.problems,
+            problems,
         };
         Ok(Box::new(std::iter::once(Ok(block))))
     }

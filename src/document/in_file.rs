@@ -30,14 +30,15 @@ pub struct UnitName {
 /// The way from documents to their files.
 #[derive(Clone, Debug)]
 pub struct FilePlaces<'a> {
-    /// In the order in which a report counts them.
-    documents: Vec<&'a Document>,
-    file: Option<SharedFile<'a>>,
+    files: Vec<PlacedFile<'a>>,
+    /// In the order in which a report counts its documents, each with the number of its file, where that
+    /// is another one.
+    sides: Vec<(&'a Document, Option<usize>)>,
 }
 
-/// The file that all documents are sides of.
+/// A file with the places of its units.
 #[derive(Clone, Debug)]
-struct SharedFile<'a> {
+struct PlacedFile<'a> {
     file: &'a Document,
     lines: LineIndex,
     /// The strings of all units in the order of the file, each with the id of its unit.
@@ -45,51 +46,51 @@ struct SharedFile<'a> {
 }
 
 impl<'a> FilePlaces<'a> {
-    /// Of the sides of a file, in the order in which a report counts its documents; `units` has the place
-    /// of each string in the file, in its order, with the id of its unit.
+    /// Of files, each with the place of every string in it, in its order, with the id of its unit; and of
+    /// documents in the order in which a report counts them, each with the number of its file.
     pub fn new(
-        file: &'a Document,
-        sides: Vec<&'a Document>,
-        units: &[(Span, &str)],
+        files: Vec<(&'a Document, Vec<(Span, &str)>)>,
+        sides: Vec<(&'a Document, usize)>,
     ) -> FilePlaces<'a> {
+        let placed = |(file, units): (&'a Document, Vec<(Span, &str)>)| PlacedFile {
+            lines: LineIndex::new(file.text()),
+            units: units.iter().map(|it| (it.0, Arc::from(it.1))).collect(),
+            file,
+        };
+        let sides = sides.into_iter().map(|(side, file)| (side, Some(file)));
         FilePlaces {
-            documents: sides,
-            file: Some(SharedFile {
-                lines: LineIndex::new(file.text()),
-                units: units.iter().map(|it| (it.0, Arc::from(it.1))).collect(),
-                file,
-            }),
+            files: files.into_iter().map(placed).collect(),
+            sides: sides.collect(),
         }
     }
 
     /// Of documents that are files of their own; `None` where each of them is its file.
     pub fn of_packages(documents: Vec<&'a Document>) -> Option<FilePlaces<'a>> {
         let any = documents.iter().any(|it| !it.package_units().is_empty());
-        any.then_some(FilePlaces {
-            documents,
-            file: None,
+        let sides = documents.into_iter().map(|it| (it, None));
+        any.then(|| FilePlaces {
+            files: Vec::new(),
+            sides: sides.collect(),
         })
     }
 
     /// Where a stretch of document number `document` stands in its file; `None` where the file does not
     /// have it, or there is nothing else to say than where it stands in the document.
     pub fn of(&self, document: usize, span: Span) -> Option<FilePlace> {
-        let document = self.documents.get(document)?;
-        match &self.file {
-            Some(file) => {
-                let span = document.in_file(span)?;
-                in_package(file.file, span).or_else(|| file.place(span))
-            }
-            None => in_package(document, span),
-        }
+        let (document, file) = self.sides.get(document)?;
+        let Some(file) = file.and_then(|it| self.files.get(it)) else {
+            return in_package(document, span);
+        };
+        let span = document.in_file(span)?;
+        in_package(file.file, span).or_else(|| file.place(span))
     }
 
     /// As [`FilePlaces::bytes`], for stretches that may hold several units: in a package they stay bytes of
     /// its text.
     pub fn bytes_of_many(&self, document: usize, span: Span) -> Span {
-        match self.file {
-            Some(_) => self.bytes(document, span),
-            None => span,
+        match self.sides.get(document) {
+            Some((_, Some(_))) => self.bytes(document, span),
+            _ => span,
         }
     }
 
@@ -100,7 +101,7 @@ impl<'a> FilePlaces<'a> {
     }
 }
 
-impl SharedFile<'_> {
+impl PlacedFile<'_> {
     fn place(&self, span: Span) -> Option<FilePlace> {
         let next = self.units.partition_point(|it| it.0.end < span.end);
         let unit = self.units.get(next).filter(|it| it.0.start <= span.start);

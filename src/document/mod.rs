@@ -25,9 +25,10 @@ mod packaged;
 mod place;
 mod placeholders;
 mod prose;
+mod sides;
 mod units;
 
-pub use bilingual::{Bilingual, BilingualUnit, Side, Sides, State, Tongue};
+pub use bilingual::{Bilingual, BilingualUnit, State, Tongue};
 pub use decode::{decode, decode_incoming};
 pub use directives::Directive;
 pub use encode::{Unmappable, encode};
@@ -48,6 +49,7 @@ pub use packaged::{
 pub use place::{Columns, Place};
 pub(crate) use placeholders::{Placeholder, find as placeholders};
 pub use prose::{Layout, Prose, Role, Unit};
+pub use sides::{Side, Sides};
 
 use std::sync::Arc;
 
@@ -192,7 +194,7 @@ impl Document {
         let extension = extension(self.path());
         let claims = extension.is_some_and(|it| self.format().extensions().contains(&&*it));
         let has_both = || !self.format().wants_both() || self.sides().is_some();
-        claims && self.format().is_wanted(self.text()) && has_both()
+        claims && self.format().is_wanted(self.path(), self.text()) && has_both()
     }
 
     /// Its format.

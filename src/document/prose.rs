@@ -4,7 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::directives::{self, Directive};
 use super::opaque;
-use super::{Side, SourceMap, units};
+use super::units::{self, Usual};
+use super::{Side, SourceMap};
 use crate::text::{Lang, Span, dominant_language};
 
 /// What a unit is in its file.
@@ -42,6 +43,8 @@ pub struct Prose {
     tags: Vec<Span>,
     directives: Vec<Directive>,
     language: Lang,
+    /// The languages that are declared for stretches of it, in text order.
+    declared: Vec<(Span, Lang)>,
     role: Role,
     /// What else is opaque: found once it is asked for, since few texts have any.
     opaque: OnceLock<Vec<Span>>,
@@ -75,6 +78,7 @@ impl Prose {
             language: declared.unwrap_or_else(|| dominant_language(shown)),
             map: SourceMap::identity(text.len()),
             role: layout.role,
+            declared: Vec::new(),
             directives: layout.directives,
             opaque: OnceLock::new(),
             units: OnceLock::new(),
@@ -95,6 +99,7 @@ impl Prose {
             tags: side.opaque,
             directives: Vec::new(),
             role: Role::Paragraph,
+            declared: side.languages,
             opaque: OnceLock::new(),
             units: OnceLock::new(),
             map: SourceMap::of(side.pieces),
@@ -121,7 +126,14 @@ impl Prose {
     /// The units, in text order. Stretches without a visible character are part of none.
     pub fn units(&self) -> &[Unit] {
         self.units
-            .get_or_init(|| units::of(self.visible(), self.language, self.role))
+            .get_or_init(|| units::of(self.visible(), self.usual(), self.role))
+    }
+
+    fn usual(&self) -> Usual<'_> {
+        Usual {
+            language: self.language,
+            declared: &self.declared,
+        }
     }
 
     /// What is never prose, in text order, without overlap: addresses, code, directives, and what

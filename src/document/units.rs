@@ -7,8 +7,30 @@ use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
 /// lines are full of Latin names, while English ones seldom hold Arabic.
 const PREVAILS: usize = 4;
 
-/// The lines of `text` that hold a visible character, for a text that is mostly in `language`.
-pub(super) fn of(text: &str, language: Lang, role: Role) -> Vec<Unit> {
+/// Which language is expected where.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Usual<'a> {
+    /// That of most of a text.
+    pub(super) language: Lang,
+    /// Those that are declared for stretches of it, in text order.
+    pub(super) declared: &'a [(Span, Lang)],
+}
+
+impl Usual<'_> {
+    /// The language that is expected at `offset`; offsets are asked for in text order.
+    fn at(&mut self, offset: usize) -> Lang {
+        while let [first, rest @ ..] = self.declared
+            && first.0.end <= offset
+        {
+            self.declared = rest;
+        }
+        let here = self.declared.first().filter(|it| it.0.start <= offset);
+        here.map_or(self.language, |it| it.1)
+    }
+}
+
+/// The lines of `text` that hold a visible character, each in its language.
+pub(super) fn of(text: &str, mut usual: Usual<'_>, role: Role) -> Vec<Unit> {
     let mut units = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -16,7 +38,7 @@ pub(super) fn of(text: &str, language: Lang, role: Role) -> Vec<Unit> {
         if body.bytes().any(|byte| byte > b' ') {
             units.push(Unit {
                 span: Span::new(start, start + body.len()),
-                language: language_of(body, language),
+                language: language_of(body, usual.at(start)),
                 role,
             });
         }
@@ -69,7 +91,11 @@ fn by_letters(line: &str, usual: Lang) -> Lang {
 mod tests {
     use super::*;
 
-    fn languages(text: &str, usual: Lang) -> Vec<(&str, Lang)> {
+    fn languages(text: &str, language: Lang) -> Vec<(&str, Lang)> {
+        let usual = Usual {
+            language,
+            declared: &[],
+        };
         let units = of(text, usual, Role::Paragraph);
         let it = units.iter().map(|it| (it.span.of(text), it.language));
         it.collect()

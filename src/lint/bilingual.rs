@@ -3,7 +3,7 @@
 
 use super::check::{Settling, run_pair, run_text};
 use super::findings::{Findings, Kept};
-use super::suppress::Suppressions;
+use super::suppress::{Applied, Suppressions};
 use super::{Context, PairContext, Plan, UnitsContext};
 use crate::analysis::BilingualAnalysis;
 use crate::diag::{Diagnostic, Edit, Fix, Label};
@@ -21,22 +21,26 @@ pub(super) fn check(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) 
         false => check_each(analysis, plan, &mut inside),
     }
     check_units(analysis, plan, &mut inside);
-    let mut applied = Suppressions::of(analysis.file(), &plan.ignored).applied(0);
+    let files = analysis.files().into_iter().enumerate();
+    let applied = files.map(|(number, it)| Suppressions::of(it, &plan.ignored).applied(number));
+    let mut applied: Vec<Applied> = applied.collect();
     let found = inside.finish();
     for it in found.diagnostics {
         if let Some(mut it) = in_file(it, analysis)
-            && applied.keeps(&mut it)
+            && applied.iter_mut().all(|one| one.keeps(&mut it))
         {
             kept.add(it);
         }
     }
     for mut it in found.truncated {
-        it.document = 0;
+        it.document = analysis.file_of(it.document);
         kept.add_truncated(it);
     }
     // Where a side is not checked, nothing can be said of what is ignored there.
     if analysis.is_of_both() {
-        kept.add_all(applied.stale(true, plan));
+        for one in applied {
+            kept.add_all(one.stale(true, plan));
+        }
     }
 }
 
@@ -78,13 +82,13 @@ fn in_file(mut found: Diagnostic, analysis: &BilingualAnalysis) -> Option<Diagno
     let fix = found.fix.take();
     let fix = fix.filter(|_| side == TARGET && !is_locked(analysis, span));
     found.span = place(analysis, side, span)?;
-    found.document = 0;
+    found.document = analysis.file_of(side);
     found.fix = fix.and_then(|it| carried(&it, analysis).ok());
     let related = found.related.into_iter();
     let related = related.filter_map(|it| {
         let span = place(analysis, it.document, it.span)?;
         Some(Label {
-            document: 0,
+            document: analysis.file_of(it.document),
             span,
             ..it
         })
@@ -99,6 +103,9 @@ fn place(analysis: &BilingualAnalysis, side: usize, span: Span) -> Option<Span> 
 
 /// Whether a stretch of the target is not to be changed.
 fn is_locked(analysis: &BilingualAnalysis, target: Span) -> bool {
+    if analysis.units().is_empty() {
+        return false;
+    }
     let unit = analysis.unit_of_target(target);
     unit.is_none_or(|it| it.state == State::Locked)
 }

@@ -15,7 +15,7 @@ use super::reading::{MAX_INPUT, open};
 use super::{Failure, FailureKind, Project, System};
 use crate::analysis::{Analysis, BilingualAnalysis, Engine, PairAnalysis};
 use crate::diag::Diagnostic;
-use crate::document::{Document, Excerpts, Opened, Problem, cited_places};
+use crate::document::{Bilingual, Document, Excerpts, Opened, Problem, cited_places};
 use crate::lint::corpus::term_uses;
 use crate::lint::fix::FixOptions;
 use crate::lint::suppress::Suppressions;
@@ -228,9 +228,12 @@ impl<'a> LintJob<'a> {
     }
 
     /// Checks a source and its target together, files number `first` and the next, each by its own plan.
-    pub fn pair(&self, pair: [Document; 2], files: &[TextFile], first: usize) -> PairOutcome {
+    pub fn pair(&self, pair: [Bilingual; 2], files: &[TextFile], first: usize) -> PairOutcome {
         let plans = [&*self.plans[first], &*self.plans[first + 1]];
-        let [source, target] = pair.map(|it| self.engine.analyse(it));
+        if pair.iter().any(|it| !it.units.is_empty()) {
+            return self.pair_of_units(pair, files, plans);
+        }
+        let [source, target] = pair.map(|it| self.engine.analyse(it.file));
         let mut outcomes = [FileOutcome::of(&files[0]), FileOutcome::of(&files[1])];
         let mut source = source;
         if self.mode != FixMode::Report {

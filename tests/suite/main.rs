@@ -52,6 +52,7 @@ mod presentation;
 mod program;
 mod progress;
 mod prose;
+mod resources;
 mod rules;
 mod segments;
 mod shorthand;

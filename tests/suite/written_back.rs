@@ -2,7 +2,7 @@
 //! itself, and each piece of one by other words and then by its own again.
 
 use naqhara::diag::Edit;
-use naqhara::document::{Bilingual, Document, Opened, PieceKind, decode};
+use naqhara::document::{Bilingual, Document, Opened, PieceKind, Refused, decode};
 use naqhara::text::Span;
 
 /// Words that no format can write without a thought.
@@ -32,6 +32,14 @@ pub(crate) fn written_back(path: &str, bytes: &[u8]) -> Result<usize, String> {
 /// Replaces a piece by other words, which then stand there and nowhere else, and by its own again.
 fn exchanged(opened: &Bilingual, place: Span, bytes: &[u8]) -> Result<(), String> {
     let own = place.of(opened.target.text());
+    let edit = Edit {
+        span: place,
+        text: OTHER.to_owned(),
+    };
+    // What would need quotation marks that the file does not have is never written.
+    if opened.target.edit_in_file(&edit, &opened.file) == Err(Refused::Unquoted) {
+        return Ok(());
+    }
     let changed = open(edited(opened, place, OTHER)?)?;
     let mut expected = opened.target.text().to_owned();
     expected.replace_range(place.start..place.end, OTHER);

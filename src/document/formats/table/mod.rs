@@ -20,7 +20,7 @@ impl FileFormat for Table {
         &["csv", "tsv"]
     }
 
-    fn is_wanted(&self, text: &str) -> bool {
+    fn is_wanted(&self, _: &str, text: &str) -> bool {
         sides::columns(text).is_some()
     }
 

@@ -46,7 +46,14 @@ pub(super) fn sides(text: &str, mut reader: impl Reads) -> Sides {
 }
 
 /// What elements with the texts of units begin with, in any of the formats.
-const OPENERS: [&str; 3] = ["<seg", "<target", "<translation"];
+const OPENERS: [&str; 6] = [
+    "<seg",
+    "<target",
+    "<translation",
+    "<string",
+    "<item",
+    "<value",
+];
 /// How far back the beginning of a CDATA section is looked for at first, in bytes: many edits of a large
 /// file are not to read all of it each.
 const NEAR: usize = 1 << 14;

@@ -1,0 +1,224 @@
+//! The tokens of a page, each with its place; `html5gum` reads them as the standard says.
+
+use std::convert::Infallible;
+use std::ops::Range;
+
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+
+/// A token. Names are in lower case.
+#[derive(Debug)]
+pub(super) enum Token<'a> {
+    /// A start tag, or that of an element without content.
+    Open(&'a Tag),
+    /// An end tag.
+    Close(&'a str, Range<usize>),
+    /// Text, with its references.
+    Text(Range<usize>),
+}
+
+/// A start tag.
+#[derive(Debug, Default)]
+pub(super) struct Tag {
+    pub(super) name: String,
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) place: Range<usize>,
+    /// Whether it says itself that its element ends with it.
+    pub(super) is_closed: bool,
+}
+
+/// An attribute.
+#[derive(Debug)]
+pub(super) struct Attribute {
+    pub(super) name: String,
+    /// Without references.
+    pub(super) value: String,
+    /// The bytes of the value, with its references.
+    pub(super) place: Range<usize>,
+}
+
+impl Tag {
+    /// The value of an attribute.
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|it| it.name == name);
+        found.map(|it| &*it.value)
+    }
+}
+
+/// Hands over all tokens of a text. In XML no element has text of another kind.
+pub(super) fn walk(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
+    let mut walker = Walker {
+        text,
+        take,
+        tag: Tag::default(),
+        is_new: false,
+    };
+    let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+        walker.hear(event, span.start..span.end);
+        None
+    };
+    let mut emitter = CallbackEmitter::new(callback);
+    emitter.naively_switch_states(!is_xml);
+    let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
+}
+
+struct Walker<'t, F> {
+    text: &'t str,
+    take: F,
+    /// The start tag that is being read, and whether its last attribute is the first of its name.
+    tag: Tag,
+    is_new: bool,
+}
+
+impl<F: FnMut(Token<'_>)> Walker<'_, F> {
+    fn hear(&mut self, event: CallbackEvent<'_>, place: Range<usize>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag.name = said(name);
+                self.tag.attributes.clear();
+                self.tag.place = place;
+            }
+            CallbackEvent::AttributeName { name } => self.begin(said(name), place.end),
+            CallbackEvent::AttributeValue { value } => self.end(said(value), place),
+            CallbackEvent::CloseStartTag { self_closing } => {
+                self.tag.is_closed = self_closing;
+                self.tag.place.end = place.end;
+                if self.is_there(&self.tag.place) {
+                    (self.take)(Token::Open(&self.tag));
+                }
+            }
+            CallbackEvent::EndTag { name } if self.is_there(&place) => {
+                (self.take)(Token::Close(&said(name), place));
+            }
+            CallbackEvent::String { .. } if self.is_there(&place) => {
+                (self.take)(Token::Text(place));
+            }
+            _ => {}
+        }
+    }
+
+    /// Begins an attribute, which has no value yet. Of two of one name the first counts.
+    fn begin(&mut self, name: String, end: usize) {
+        self.is_new = !self.tag.attributes.iter().any(|it| it.name == name);
+        if self.is_new {
+            self.tag.attributes.push(Attribute {
+                name,
+                value: String::new(),
+                place: end..end,
+            });
+        }
+    }
+
+    /// Gives the last attribute its value.
+    fn end(&mut self, value: String, place: Range<usize>) {
+        let is_wanted = self.is_new && self.is_there(&place);
+        if let Some(last) = self.tag.attributes.last_mut().filter(|_| is_wanted) {
+            last.value = value;
+            last.place = place;
+        }
+    }
+
+    fn is_there(&self, place: &Range<usize>) -> bool {
+        self.text.get(place.clone()).is_some()
+    }
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::entities::reference;
+    use super::*;
+    use proptest::prelude::*;
+
+    /// All tokens, as the text has them.
+    fn places(text: &str) -> Vec<(char, Range<usize>)> {
+        let mut found = Vec::new();
+        walk(text, false, |it| match it {
+            Token::Open(tag) => {
+                found.push(('<', tag.place.clone()));
+                let values = tag.attributes.iter();
+                let values = values.filter(|it| !it.value.is_empty());
+                found.extend(values.map(|it| ('=', it.place.clone())));
+            }
+            Token::Close(_, place) => found.push(('/', place)),
+            Token::Text(place) => found.push(('t', place)),
+        });
+        found
+    }
+
+    #[test]
+    fn each_token_has_its_place() {
+        let text = "\u{FEFF}<p class='a' title=\"س &amp; ص\">نص&rlm;\r\n<BR/>x<!-- c --></P><script>a<b</script>";
+        let all = places(text);
+        let all: Vec<(char, &str)> = all.into_iter().map(|it| (it.0, &text[it.1])).collect();
+        assert_eq!(
+            all,
+            [
+                ('t', "\u{FEFF}"),
+                ('<', "<p class='a' title=\"س &amp; ص\">"),
+                ('=', "a"),
+                ('=', "س &amp; ص"),
+                ('t', "نص&rlm;\r\n"),
+                ('<', "<BR/>"),
+                ('t', "x"),
+                ('/', "</P>"),
+                ('<', "<script>"),
+                ('t', "a<b"),
+                ('/', "</script>"),
+            ]
+        );
+    }
+
+    /// What a text says, read by us.
+    fn decoded(raw: &str) -> String {
+        let mut out = String::new();
+        let mut at = 0;
+        while let Some(c) = raw[at..].chars().next() {
+            match reference(&raw[at..], false).filter(|_| c == '&') {
+                Some((len, meant)) => {
+                    out.push_str(&meant);
+                    at += len;
+                }
+                None => {
+                    out.push(c);
+                    at += c.len_utf8();
+                }
+            }
+        }
+        out.replace("\r\n", "\n").replace('\r', "\n")
+    }
+
+    proptest! {
+        /// Places follow each other and slice; the text at each says what the tokenizer says.
+        #[test]
+        fn places_are_those_of_the_text(
+            parts in proptest::collection::vec("(<p>|</p>|<b|>|<|/|&amp;|&#1587;|&not|&|;|[a =\"'!]|س|-|\r\n|\n|<!--|-->|<script>|</script>|<title>|<a x=\"&lt;ص\">)", 0..24)
+        ) {
+            let text: String = parts.concat();
+            let mut done = 0;
+            for (kind, place) in places(&text) {
+                prop_assert!(text.get(place.clone()).is_some());
+                if kind != '=' {
+                    prop_assert!(done <= place.start);
+                    done = place.end;
+                }
+            }
+            let mut said = Vec::new();
+            let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+                if let CallbackEvent::String { value } = event {
+                    said.push((String::from_utf8_lossy(value).into_owned(), span.start..span.end));
+                }
+                None
+            };
+            // Without other kinds of text: there are no references in scripts.
+            let emitter = CallbackEmitter::new(callback);
+            let Ok(()) = Tokenizer::new_with_emitter(&*text, emitter).finish();
+            for (value, place) in said {
+                prop_assert_eq!(decoded(&text[place]), value);
+            }
+        }
+    }
+}
