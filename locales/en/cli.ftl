@@ -137,11 +137,13 @@ cmd-glossary-examples =
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
+      naqhara glossary convert glossary.csv --to tbx --output glossary.tbx
+      naqhara glossary convert glossary.csv --to csv --for weblate --output weblate.csv
 cmd-glossary-check = Check a glossary; the exit code is 1 if there is anything to fix
 cmd-glossary-add = Add the approved rows of a draft to a glossary, which stays as it is otherwise
 cmd-glossary-stats = Count concepts and terms by kind, status and language
-cmd-glossary-convert = Convert a glossary to CSV, to a workbook of text cells (XLSX) or to a table to read and print (DOCX)
-arg-glossary-file = The glossary (CSV); - is standard input
+cmd-glossary-convert = Convert a glossary to CSV, XLSX, TBX, UTX, a glossary of OmegaT or a table to read and print (DOCX)
+arg-glossary-file = The glossary (CSV, XLSX, TBX, UTX, MultiTerm XML, PO, XLIFF or a glossary of OmegaT); - is standard input
 arg-glossary-add-from = The draft (CSV), such as align --suggest writes; rows whose status is approved are added
 arg-glossary-add-to = The glossary to add to; it may be new (default: the one of this folder)
 arg-glossary-add-all = Add every row, whatever its status
@@ -189,7 +191,7 @@ arg-suggest = Write the names and short units that are not in the glossary to th
 arg-output = Write to this file instead of standard output
 arg-title = The title of the report, such as "Q3 briefing" (not for csv, json and xlsx)
 arg-ids = Show the ids of the concepts in tables of names, such as nq-000001 (csv, json and xlsx have them always)
-arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
+arg-glossary = A glossary (CSV, XLSX, TBX and others) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
 arg-dictionary = A dictionary of dictd or StarDict that lookup consults after the glossary; repeatable. Default: those named in naqhara.toml, else the English and Arabic ones in /usr/share/dictd
 arg-no-starter = Do not use the built-in glossary
 arg-no-glossary = Use no glossary
@@ -761,3 +763,51 @@ refused-stray = it contains { $name }, which stands for no name
 refused-added = it adds words of its own
 refused-cut = it stops in the middle
 refused-figure = { $finding }
+
+# Glossaries of other programs
+arg-glossary-columns = Which columns are what, by their names or numbers: "Term=en,3=ar,Remarks=note"
+arg-glossary-sheet = The sheet of a workbook, by its name or number (default: the first one that looks like a glossary)
+arg-glossary-for = The program that the file is for: excel, omegat, weblate or memoq with csv; omegat or weblate with tbx-v2
+arg-glossary-strict = Write nothing if the format cannot hold all of the glossary; the exit code is then 2
+glossary-understood = { $path }: { $format }, { PLURAL($concepts) ->
+        [one] one concept
+       *[other] { NUM($concepts) } concepts
+    }
+glossary-understood-sheet = Sheet: { $sheet }
+glossary-understood-no-header = There is no row of column names: the columns were recognised by their script
+glossary-understood-columns = Columns: { $columns }
+glossary-left-out = No column holds { $what }: left out { NUM($count) }×
+glossary-other-sheets = the workbook has other sheets, which were not read: { $sheets }
+glossary-sheet-number = { $cell } holds the number { $value } in place of a term ({ NUM($count) } in all); was a name or a date turned into it?
+glossary-xml-broken = line { $line } is not valid XML; what follows was not read
+glossary-xml-unknown = { $path } is XML with the root { $root }, which is not a format of glossaries
+    .help = TBX (tbx, martif), MultiTerm (mtf) and the glossary module of XLIFF 2 are read
+glossary-no-sheet = no sheet of { $path } has columns of terms in both languages: { $sheets }
+    .help = name the sheet with --sheet, and its columns with --columns
+glossary-sheet-unknown = { $path } has no sheet { $sheet }; it has: { $sheets }
+glossary-sheet-of-text = { $path } is not a workbook: --sheet does not apply
+glossary-workbook-damaged = the workbook { $path } is damaged
+    .help = open it in a spreadsheet and save it again
+glossary-workbook-too-large = { $part } in { $path } is too large
+glossary-no-workbook = { $path } is a package, but not an XLSX workbook
+    .help = save it as XLSX or as CSV
+glossary-columns-missing = { $path } has no column { $column }; it has: { $columns }
+    .help = write --columns "NAME=en_preferred,OTHER=ar_preferred"; a number counts the columns from 1
+glossary-columns-unclear = --columns: { $pair } is not of the form NAME=COLUMN
+    .help = for example --columns "Term=en,3=ar,Remarks=note"
+glossary-add-other-format = rows can only be added to a CSV file whose first row names the columns; { $path } is something else
+    .help = convert it first: naqhara glossary convert FILE --to csv --output glossary.csv
+glossary-loss-column = Left out: column { $column } ({ NUM($count) })
+glossary-loss-standing = Written, but not marked as such: terms of { $column } ({ NUM($count) })
+glossary-loss-twice = Left out: the second column { $column } ({ NUM($count) })
+glossary-loss-breaks = Line breaks and tabs became spaces: column { $column } ({ NUM($count) })
+glossary-loss-characters = Control characters were left out: column { $column } ({ NUM($count) })
+glossary-loss-no-term = Left out: concepts without a term ({ NUM($count) })
+glossary-loss-one-language = Left out: concepts without a preferred term in both languages ({ NUM($count) })
+glossary-loss-unwanted = Left out: cells of deprecated terms ({ NUM($count) })
+glossary-loss-pairs = Written as several rows: concepts with several preferred terms ({ NUM($count) })
+glossary-loss-hash = Taken for comments by the program: terms that begin with # ({ NUM($count) })
+glossary-loss-refused = nothing was written: the format cannot hold all of the glossary
+    .help = choose another format, or leave out --strict
+glossary-for-other-format = --for does not apply to this format
+    .help = --for goes with csv; omegat and weblate also go with tbx-v2, excel with xlsx

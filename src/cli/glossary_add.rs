@@ -10,6 +10,7 @@ use super::args::{HelpText, option, text};
 use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
 use crate::document::Document;
+use crate::glossary::formats::Choice;
 use crate::glossary::formats::csv::{Appended, append};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
@@ -28,7 +29,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let from = word("from").unwrap_or("-");
-    let drafts = super::glossary::read(from, session)?;
+    let drafts = super::glossary::read(from, &Choice::default(), session)?;
     let to = match word("to") {
         Some(path) => path.to_owned(),
         None => own_glossary(session)?,
@@ -65,7 +66,16 @@ fn existing(path: &str, session: &mut Session<'_>) -> Result<Option<Document>, F
     let stat = session.project.system().stat(Path::new(path));
     match stat {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        _ => files::glossary(path, session).map(Some),
+        _ => {
+            let opened = session.project.open_glossary(path, &Choice::default())?;
+            if opened.is_converted {
+                let message = Message::new("glossary-add-other-format").with("path", path);
+                let help = Message::new("glossary-add-other-format.help");
+                return Err(Failure::new(message).with_help(help));
+            }
+            files::say(path, &opened.problems, session);
+            Ok(Some(opened.document))
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod files;
 mod fit;
 mod glossary;
 mod glossary_add;
+mod glossary_convert;
 mod language;
 mod lexicon;
 mod lines;

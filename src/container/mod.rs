@@ -1,3 +1,4 @@
 //! Row 1: what file formats stand on, with the place of everything that is read.
 
 pub mod csv;
+pub(crate) mod xml;

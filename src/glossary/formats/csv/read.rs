@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::cells::values;
 use super::repair::repaired;
 use super::{columns_of, derived, known, term_column};
-use crate::container::csv::{delimiter, with_line_feeds};
+use crate::container::csv::{self as container, with_line_feeds};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
@@ -35,6 +35,7 @@ pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
         text: &text,
         tell,
         ids: FxHashMap::default(),
+        lines_above: 0,
         line: Span::default(),
     };
     reader.read()
@@ -45,13 +46,15 @@ struct Reader<'a> {
     /// Takes what is wrong.
     tell: &'a mut dyn FnMut(Problem),
     ids: FxHashMap<String, u64>,
+    /// How many lines stand above the first row.
+    lines_above: u64,
     /// The line that was spoken of last: a row may have as many flaws as it has terms.
     line: Span,
 }
 
 impl Reader<'_> {
     fn read(&mut self) -> Glossary {
-        let (body_at, delimiter) = delimiter(self.text);
+        let (cells, delimiter, body_at) = container::header(self.text);
         let body = &self.text[body_at..];
         self.check_quotes();
         let mut rows = ReaderBuilder::new()
@@ -60,18 +63,17 @@ impl Reader<'_> {
             .delimiter(delimiter)
             .from_reader(body.as_bytes());
         let mut row = StringRecord::new();
-        let header = match rows.read_record(&mut row) {
-            Ok(true) => row.iter().map(str::to_owned).collect::<Vec<_>>(),
-            _ => Vec::new(),
-        };
+        let header_at = cells.first().map_or(0, |it| it.span.start);
+        let header: Vec<String> = cells.into_iter().map(|it| it.text).collect();
         let columns = columns_of(&header);
         self.check_columns(&columns);
         for (name, column) in header.iter().zip(&columns) {
             if column.is_none() && known(name).is_some() {
                 let message = Message::new("glossary-column-twice").with("column", name.trim());
-                self.say(Severity::Warning, body_at, message);
+                self.say(Severity::Warning, header_at, message);
             }
         }
+        self.lines_above = memchr::memchr_iter(b'\n', self.text[..body_at].as_bytes()).count() as u64;
         let mut builder = Builder::new(header);
         while let Ok(true) = rows.read_record(&mut row) {
             let position = row.position();
@@ -207,11 +209,11 @@ impl Reader<'_> {
 
     fn id(&mut self, id: &str, line: u64, at: usize) -> String {
         let id = if id.is_empty() {
-            format!("{MADE_UP}{:06}", line.saturating_sub(1))
+            format!("{MADE_UP}{line:06}")
         } else {
             id.to_owned()
         };
-        if let Some(first) = self.ids.insert(id.clone(), line) {
+        if let Some(first) = self.ids.insert(id.clone(), line + self.lines_above) {
             let message = Message::new("glossary-duplicate-id")
                 .with("id", &*id)
                 .with("first", first as usize);
