@@ -935,3 +935,37 @@ glossary-loss-refused = لم يُكتب شيء: لا يتسع التنسيق ل�
     .help = اختر تنسيقًا آخر أو احذف --strict
 glossary-for-other-format = لا محل للخيار --for مع هذا التنسيق
     .help = يأتي --for مع csv؛ ويأتي omegat و weblate مع tbx-v2 أيضًا، و excel مع xlsx
+cmd-glossary-merge = دمج مسردين، أو ثلاثة مع --base؛ وتُذكر مواضع التعارض، ورمز الإنهاء عندئذ 1
+cmd-glossary-diff = عرض ما أُضيف من المفاهيم وما حُذف وما تغير؛ ورمز الإنهاء 1 إن كان منها شيء
+arg-glossary-merge-ours = مسردنا، وتبقى أعمدته وترتيبه
+arg-glossary-merge-theirs = المسرد الذي يُدمج فيه
+arg-glossary-merge-base = المسرد الذي أُخذ منه الاثنان، فيُعرف ما حذفه كل طرف وما غيره
+arg-glossary-merge-prefer-ours = عند التعارض تبقى خليتنا
+arg-glossary-merge-prefer-theirs = عند التعارض تؤخذ خليتهم
+arg-glossary-merge-output = كتابة النتيجة (CSV) في هذا الملف، ويجوز أن يكون OURS، بدل الإخراج القياسي
+arg-glossary-diff-before = المسرد الأقدم
+arg-glossary-diff-after = المسرد الأحدث
+glossary-merged = الصفوف: { NUM($rows) }؛ أُضيف { NUM($added) } وتغير { NUM($changed) } وحُذف { NUM($deleted) }
+glossary-merge-conflict = تعارض في { $column }: لدينا «{ $ourcell }» ({ $ours }) ولديهم «{ $theircell }» ({ $theirs })
+glossary-merge-one-id = تعارض: { $id } هو { $ours } لدينا و { $theirs } لديهم، وقد أُضيف بلا معرف
+glossary-merge-deleted-by-ours = تعارض: حذفنا { $theirs } وغيروه
+glossary-merge-deleted-by-theirs = تعارض: غيرنا { $ours } وحذفوه
+glossary-merge-open = { PLURAL($count) ->
+        [zero] لا تعارض
+        [one] بقي تعارض واحد
+        [two] بقي تعارضان
+        [few] بقيت { NUM($count) } تعارضات
+        [many] بقي { NUM($count) } تعارضًا
+       *[other] بقي { NUM($count) } تعارض
+    }: تُركت خلايانا، وخلاياهم في العمود x_conflict
+glossary-merge-for-ours = تعارضات رجحت فيها خلايانا: { NUM($count) }
+glossary-merge-for-theirs = تعارضات رجحت فيها خلاياهم: { NUM($count) }
+glossary-diff-title = تغيرات مسرد
+glossary-diff-added = أُضيف: { NUM($count) }
+glossary-diff-removed = حُذف: { NUM($count) }
+glossary-diff-changed = تغير: { NUM($count) }
+glossary-diff-none = لا فرق بين المسردين
+glossary-diff-concept = المفهوم
+glossary-diff-column = العمود
+glossary-diff-before = قبل
+glossary-diff-after = بعد

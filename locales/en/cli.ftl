@@ -811,3 +811,33 @@ glossary-loss-refused = nothing was written: the format cannot hold all of the g
     .help = choose another format, or leave out --strict
 glossary-for-other-format = --for does not apply to this format
     .help = --for goes with csv; omegat and weblate also go with tbx-v2, excel with xlsx
+cmd-glossary-merge = Merge two glossaries, or three with --base; conflicts are listed, and the exit code is then 1
+cmd-glossary-diff = Show which concepts were added, removed and changed; the exit code is 1 if there are any
+arg-glossary-merge-ours = Our glossary, whose columns and order are kept
+arg-glossary-merge-theirs = The glossary to merge into it
+arg-glossary-merge-base = The glossary that both were made from: deletions and changes of either side are then recognised
+arg-glossary-merge-prefer-ours = In a conflict, keep our cell
+arg-glossary-merge-prefer-theirs = In a conflict, take their cell
+arg-glossary-merge-output = Write the result (CSV) to this file, which may be OURS, instead of standard output
+arg-glossary-diff-before = The earlier glossary
+arg-glossary-diff-after = The later glossary
+glossary-merged = { NUM($rows) } rows: { NUM($added) } added, { NUM($changed) } changed, { NUM($deleted) } deleted
+glossary-merge-conflict = Conflict in { $column }: ours “{ $ourcell }” ({ $ours }), theirs “{ $theircell }” ({ $theirs })
+glossary-merge-one-id = Conflict: { $id } is { $ours } in ours and { $theirs } in theirs, which was added without an id
+glossary-merge-deleted-by-ours = Conflict: { $theirs } was deleted by us and changed by them
+glossary-merge-deleted-by-theirs = Conflict: { $ours } was changed by us and deleted by them
+glossary-merge-open = { PLURAL($count) ->
+        [one] One conflict is open
+       *[other] { NUM($count) } conflicts are open
+    }: our cells were kept, theirs stand in the column x_conflict
+glossary-merge-for-ours = Conflicts decided for ours: { NUM($count) }
+glossary-merge-for-theirs = Conflicts decided for theirs: { NUM($count) }
+glossary-diff-title = Changes to a glossary
+glossary-diff-added = Added: { NUM($count) }
+glossary-diff-removed = Removed: { NUM($count) }
+glossary-diff-changed = Changed: { NUM($count) }
+glossary-diff-none = The glossaries hold the same
+glossary-diff-concept = Concept
+glossary-diff-column = Column
+glossary-diff-before = Before
+glossary-diff-after = After

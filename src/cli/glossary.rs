@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files, glossary_add, glossary_convert, progress};
+use super::{Failure, Outcome, Session, files, glossary_add, glossary_convert, glossary_merge, progress};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
@@ -37,6 +37,8 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         )
         .subcommand(glossary_add::command(l10n))
         .subcommand(glossary_convert::command(l10n))
+        .subcommand(glossary_merge::merge_command(l10n))
+        .subcommand(glossary_merge::diff_command(l10n))
         .subcommand(
             Command::new("stats")
                 .about(text(l10n, "cmd-glossary-stats"))
@@ -88,6 +90,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some(("check", matches)) => check(matches, session),
         Some(("add", matches)) => glossary_add::run(matches, session),
         Some(("convert", matches)) => glossary_convert::run(matches, session),
+        Some(("merge", matches)) => glossary_merge::run_merge(matches, session),
+        Some(("diff", matches)) => glossary_merge::run_diff(matches, session),
         Some(("stats", matches)) => show_stats(matches, session),
         _ => Ok(Outcome::Clean),
     }

@@ -11,6 +11,7 @@ mod fit;
 mod glossary;
 mod glossary_add;
 mod glossary_convert;
+mod glossary_merge;
 mod language;
 mod lexicon;
 mod lines;

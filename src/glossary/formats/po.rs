@@ -2,8 +2,9 @@
 //! comments say what is meant.
 
 use super::gathered::{Gathered, Row, column_of};
+use super::elements::primary;
 use crate::glossary::TermStatus;
-use crate::text::dominant_language;
+use crate::text::{Lang, dominant_language};
 
 pub(super) fn read(text: &str) -> Gathered {
     let mut reader = Reader::default();
@@ -36,6 +37,8 @@ struct Reader {
     target: String,
     notes: Vec<String>,
     is_fuzzy: bool,
+    /// The language of the targets, as the header says it.
+    language: Option<Lang>,
 }
 
 impl Reader {
@@ -89,13 +92,29 @@ impl Reader {
     fn end(&mut self) {
         let done = std::mem::take(self);
         self.gathered = done.gathered;
+        self.language = done.language;
         if done.source.is_empty() {
+            let mut fields = done.target.lines();
+            let said = fields.find_map(|it| it.strip_prefix("Language:"));
+            self.language = said.and_then(|it| match primary(it).as_str() {
+                "ar" => Some(Lang::Ar),
+                "en" => Some(Lang::En),
+                _ => None,
+            }).or(done.language);
             return;
         }
         let mut row = Row::new(done.line);
-        for text in [&done.source, &done.target] {
-            let lang = dominant_language(text);
-            row.add_term(column_of(lang, TermStatus::Preferred), text);
+        let target = done.language.unwrap_or_else(|| dominant_language(&done.target));
+        let source = match target {
+            Lang::Ar => Lang::En,
+            Lang::En => Lang::Ar,
+        };
+        let source = match done.target.is_empty() && done.language.is_none() {
+            true => dominant_language(&done.source),
+            false => source,
+        };
+        for (lang, text) in [(source, &done.source), (target, &done.target)] {
+            row.add_term(column_of(lang, TermStatus::Preferred), &super::utx::flat(text));
         }
         let notes: Vec<String> = done.notes.into_iter().filter(|it| !it.is_empty()).collect();
         row.put("note", &notes.join("\n"));

@@ -45,6 +45,15 @@ impl Table {
         }
     }
 
+    /// A table of these columns and rows.
+    pub fn of(columns: Vec<String>, rows: Vec<Vec<String>>) -> Table {
+        Table {
+            known: columns_of(&columns),
+            columns,
+            rows,
+        }
+    }
+
     /// What each column is, where it is one of the format.
     pub fn known(&self) -> &[Option<&'static str>] {
         &self.known
