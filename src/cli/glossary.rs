@@ -7,14 +7,16 @@ use std::sync::Arc;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
-use super::{Failure, Outcome, Session, files, glossary_add, glossary_convert, glossary_merge, progress};
+use super::{
+    Failure, Outcome, Session, files, glossary_add, glossary_convert, glossary_merge, progress,
+};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{Choice, NamedColumn, Problem, csv};
 use crate::lint::{self as rules, Counts, Found, Plan, Subject};
-use crate::render::lint::{self, LintFormat, LintJoiner, writer};
 use crate::project::OpenGlossary;
+use crate::render::lint::{self, LintFormat, LintJoiner, writer};
 use crate::render::stats::{self, StatsFormat};
 use crate::text::Span;
 

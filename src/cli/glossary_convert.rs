@@ -15,7 +15,12 @@ use crate::render::glossary::{self, GlossaryFormat};
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     let formats = "csv|xlsx|tbx|tbx-dct|tbx-v2|omegat|utx|docx";
     let to = option(l10n, "to", formats, "arg-glossary-to");
-    let program = option(l10n, "for", "excel|omegat|weblate|memoq", "arg-glossary-for");
+    let program = option(
+        l10n,
+        "for",
+        "excel|omegat|weblate|memoq",
+        "arg-glossary-for",
+    );
     Command::new("convert")
         .about(text(l10n, "cmd-glossary-convert"))
         .arg(file(l10n))
@@ -40,7 +45,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let glossary = read(path, &said(matches)?, session)?;
     let output = matches.get_one::<String>("output");
     let (format, audience) = (chosen(matches, "to"), session.audience(output));
-    let program = Program::ALL.into_iter().find(|it| Some(it.0) == word("for"));
+    let program = Program::ALL
+        .into_iter()
+        .find(|it| Some(it.0) == word("for"));
     let program = program.map(|it| it.1);
     let done = progress::meanwhile("progress-working", path, session, || {
         glossary::render(&glossary, format, program, &audience)

@@ -18,7 +18,12 @@ pub(super) fn merge_command(l10n: HelpText<'_>) -> Command {
     Command::new("merge")
         .about(text(l10n, "cmd-glossary-merge"))
         .arg(file(l10n, "ours-file", "OURS", "arg-glossary-merge-ours"))
-        .arg(file(l10n, "theirs-file", "THEIRS", "arg-glossary-merge-theirs"))
+        .arg(file(
+            l10n,
+            "theirs-file",
+            "THEIRS",
+            "arg-glossary-merge-theirs",
+        ))
         .arg(option(l10n, "base", "FILE", "arg-glossary-merge-base"))
         .arg(switch(l10n, "ours", "arg-glossary-merge-prefer-ours"))
         .arg(switch(l10n, "theirs", "arg-glossary-merge-prefer-theirs").conflicts_with("ours"))
@@ -35,20 +40,30 @@ pub(super) fn diff_command(l10n: HelpText<'_>) -> Command {
 }
 
 fn file(l10n: HelpText<'_>, id: &'static str, name: &'static str, help: &'static str) -> Arg {
-    Arg::new(id).value_name(name).required(true).help(text(l10n, help))
+    Arg::new(id)
+        .value_name(name)
+        .required(true)
+        .help(text(l10n, help))
 }
 
 fn table(path: &str, session: &mut Session<'_>) -> Result<Table, Failure> {
     Ok(Table::new(&read(path, &Choice::default(), session)?))
 }
 
-pub(super) fn run_diff(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run_diff(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map_or("-", String::as_str);
     let before = table(word("before"), session)?;
     let after = table(word("after"), session)?;
     let found = diff(&before, &after);
     let output = matches.get_one::<String>("output");
-    let shown = glossary_diff::render(&found, chosen::<DiffFormat>(matches, "format"), &session.audience(output));
+    let shown = glossary_diff::render(
+        &found,
+        chosen::<DiffFormat>(matches, "format"),
+        &session.audience(output),
+    );
     files::deliver(&shown, output, session)?;
     Ok(match found.is_empty() {
         true => Outcome::Clean,
@@ -56,9 +71,15 @@ pub(super) fn run_diff(matches: &ArgMatches, session: &mut Session<'_>) -> Resul
     })
 }
 
-pub(super) fn run_merge(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run_merge(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let (own, other) = (word("ours-file").unwrap_or("-"), word("theirs-file").unwrap_or("-"));
+    let (own, other) = (
+        word("ours-file").unwrap_or("-"),
+        word("theirs-file").unwrap_or("-"),
+    );
     let output = matches.get_one::<String>("output").filter(|it| *it != "-");
     // A version-control system wants the result in the place of ours.
     let in_place = output.is_some_and(|it| it == own);
@@ -111,7 +132,9 @@ fn say(merged: &Merged, prefer: Option<Side>, session: &mut Session<'_>) {
         session.remark(&said(conflict));
     }
     let message = Message::new("glossary-merged").with("rows", merged.table.rows.len());
-    let message = message.with("added", merged.added).with("changed", merged.changed);
+    let message = message
+        .with("added", merged.added)
+        .with("changed", merged.changed);
     session.remark(&message.with("deleted", merged.deleted));
     if merged.conflicts.is_empty() {
         return;

@@ -13,7 +13,12 @@ use crate::glossary::formats::{self, Choice, Understood, csv};
 use crate::text::LineIndex;
 
 /// Names of the glossary of a folder, the first that exists.
-const NEAREST: [&str; 4] = ["glossary.csv", "glossary.tsv", "glossary.xlsx", "glossary.tbx"];
+const NEAREST: [&str; 4] = [
+    "glossary.csv",
+    "glossary.tsv",
+    "glossary.xlsx",
+    "glossary.tbx",
+];
 
 /// A table that was made of the file at `path`.
 fn table_at(path: &str, text: String) -> Document {
@@ -156,11 +161,7 @@ impl Project {
     ///
     /// # Errors
     /// When it cannot be read, or is of no format that glossaries have.
-    pub fn open_glossary(
-        &self,
-        path: &str,
-        choice: &Choice,
-    ) -> Result<OpenGlossary, Failure> {
+    pub fn open_glossary(&self, path: &str, choice: &Choice) -> Result<OpenGlossary, Failure> {
         let failed = |message: Message| {
             let message = message.with("path", path);
             let help = help_for(message.id);

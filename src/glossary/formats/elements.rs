@@ -73,7 +73,12 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
                 }
             }
             Kind::Text => say(&mut path, &laid_out(place)),
-            Kind::CData => say(&mut path, place.trim_start_matches("<![CDATA[").trim_end_matches("]]>")),
+            Kind::CData => say(
+                &mut path,
+                place
+                    .trim_start_matches("<![CDATA[")
+                    .trim_end_matches("]]>"),
+            ),
             Kind::Reference(Some(c)) => say(&mut path, c.encode_utf8(&mut [0; 4])),
             // What an entity of the document's own stands for is not looked up: it stays as written.
             Kind::Reference(None) => say(&mut path, place),

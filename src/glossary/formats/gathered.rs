@@ -145,8 +145,11 @@ impl Gathered {
         let mut columns = self.columns.clone();
         let mut names: Vec<String> = Vec::new();
         let known: Vec<Option<&str>> = columns.iter().map(|it| super::csv::known(it)).collect();
-        let is_there = |name: &str| columns.iter().any(|it| it == name) || known.contains(&Some(name));
-        let ours = COLUMNS.iter().filter(|it| !is_there(it) && all.contains(*it));
+        let is_there =
+            |name: &str| columns.iter().any(|it| it == name) || known.contains(&Some(name));
+        let ours = COLUMNS
+            .iter()
+            .filter(|it| !is_there(it) && all.contains(*it));
         names.extend(ours.map(|it| (*it).to_owned()));
         let mut seen = FxHashSet::default();
         for name in self.names().filter(|it| seen.insert(*it)) {

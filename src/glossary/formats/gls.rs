@@ -29,7 +29,8 @@ impl Takes for Reader {
             }
             "glossEntry" => {
                 self.row = Row::new(line);
-                self.row.put("concept_id", element.attribute("id").unwrap_or_default());
+                self.row
+                    .put("concept_id", element.attribute("id").unwrap_or_default());
             }
             _ => {}
         }
@@ -67,7 +68,11 @@ impl Reader {
             other => return self.row.add_term(other, text),
         };
         let first = !self.row.has_term(column_of(lang, TermStatus::Preferred));
-        let status = if first { TermStatus::Preferred } else { TermStatus::Admitted };
+        let status = if first {
+            TermStatus::Preferred
+        } else {
+            TermStatus::Admitted
+        };
         self.row.add_term(column_of(lang, status), text);
     }
 }

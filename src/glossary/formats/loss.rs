@@ -47,8 +47,17 @@ impl Losses {
     pub fn of_document(table: &Table) -> Losses {
         let holds = Holds {
             columns: &[
-                "entity_type", "en_preferred", "en_admitted", "en_short", "en_deprecated", "ar_preferred",
-                "ar_admitted", "ar_short", "ar_deprecated", "ar_superseded", "definition_en",
+                "entity_type",
+                "en_preferred",
+                "en_admitted",
+                "en_short",
+                "en_deprecated",
+                "ar_preferred",
+                "ar_admitted",
+                "ar_short",
+                "ar_deprecated",
+                "ar_superseded",
+                "definition_en",
                 "definition_ar",
             ],
             one_line: false,
@@ -87,7 +96,9 @@ impl Losses {
             }
             true => {}
             false if is_known && UNWANTED.contains(&name) => self.add(Kind::Unwanted),
-            false if is_known && FLATTENED.contains(&name) => self.add(Kind::Standing(name.to_owned())),
+            false if is_known && FLATTENED.contains(&name) => {
+                self.add(Kind::Standing(name.to_owned()))
+            }
             false => self.add(Kind::Column(name.to_owned())),
         }
     }

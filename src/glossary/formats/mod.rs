@@ -19,7 +19,9 @@ pub mod utx;
 mod xlsx;
 
 pub use loss::Losses;
-pub use understood::{Choice, NamedColumn, Understood, Unread, is_workbook, understand, understand_workbook};
+pub use understood::{
+    Choice, NamedColumn, Understood, Unread, is_workbook, understand, understand_workbook,
+};
 
 use super::TermStatus;
 use crate::diag::{Message, Severity};

@@ -69,7 +69,11 @@ impl Reader {
             let own = || terms.iter().filter(|it| it.lang == name);
             let mut has_preferred = own().any(|it| it.status == Some(TermStatus::Preferred));
             for term in own() {
-                let first = if has_preferred { TermStatus::Admitted } else { TermStatus::Preferred };
+                let first = if has_preferred {
+                    TermStatus::Admitted
+                } else {
+                    TermStatus::Preferred
+                };
                 let status = term.status.unwrap_or(first);
                 has_preferred |= status == TermStatus::Preferred;
                 self.row.add_term(column_of(lang, status), &term.text);
@@ -101,7 +105,11 @@ impl Reader {
     }
 
     fn transaction(&mut self, element: &Element, path: &[Element]) {
-        let is_of_concept = path.iter().rev().nth(1).is_some_and(|it| it.name == "conceptGrp");
+        let is_of_concept = path
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|it| it.name == "conceptGrp");
         match (element.name.as_str(), is_of_concept) {
             (_, false) => self.gathered.leave_out("transacGrp"),
             ("date", true) => {

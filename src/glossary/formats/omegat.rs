@@ -37,12 +37,16 @@ pub(super) fn read(extension: &str, text: &str) -> Option<Gathered> {
 }
 
 fn rows(text: &str) -> impl Iterator<Item = &str> {
-    let lines = text.lines().filter(|it| !it.starts_with('#') && !it.trim().is_empty());
+    let lines = text
+        .lines()
+        .filter(|it| !it.starts_with('#') && !it.trim().is_empty());
     lines.take(200)
 }
 
 fn looks_right(text: &str) -> bool {
-    let has_header = rows(text).next().is_none_or(|first| first.split('\t').any(|it| known(it).is_some()));
+    let has_header = rows(text)
+        .next()
+        .is_none_or(|first| first.split('\t').any(|it| known(it).is_some()));
     let (mut all, mut parted) = (0_usize, 0_usize);
     for line in rows(text) {
         all += 1;
@@ -81,9 +85,7 @@ fn concept(line: &str, number: usize, source: Lang) -> Row {
 }
 
 const HOLDS: Holds = Holds {
-    columns: &[
-        "en_preferred", "ar_preferred", "note",
-    ],
+    columns: &["en_preferred", "ar_preferred", "note"],
     one_line: true,
     both_languages: true,
 };

@@ -1,8 +1,8 @@
 //! Glossaries in PO files, as Weblate and Pootle keep them: a message is a concept, its context and
 //! comments say what is meant.
 
-use super::gathered::{Gathered, Row, column_of};
 use super::elements::primary;
+use super::gathered::{Gathered, Row, column_of};
 use crate::glossary::TermStatus;
 use crate::text::{Lang, dominant_language};
 
@@ -85,7 +85,9 @@ impl Reader {
         match comment.strip_prefix(',') {
             Some(flags) => self.is_fuzzy |= flags.contains("fuzzy"),
             None if comment.starts_with([':', '|', '~']) => {}
-            None => self.notes.push(comment.trim_start_matches('.').trim().to_owned()),
+            None => self
+                .notes
+                .push(comment.trim_start_matches('.').trim().to_owned()),
         }
     }
 
@@ -96,15 +98,19 @@ impl Reader {
         if done.source.is_empty() {
             let mut fields = done.target.lines();
             let said = fields.find_map(|it| it.strip_prefix("Language:"));
-            self.language = said.and_then(|it| match primary(it).as_str() {
-                "ar" => Some(Lang::Ar),
-                "en" => Some(Lang::En),
-                _ => None,
-            }).or(done.language);
+            self.language = said
+                .and_then(|it| match primary(it).as_str() {
+                    "ar" => Some(Lang::Ar),
+                    "en" => Some(Lang::En),
+                    _ => None,
+                })
+                .or(done.language);
             return;
         }
         let mut row = Row::new(done.line);
-        let target = done.language.unwrap_or_else(|| dominant_language(&done.target));
+        let target = done
+            .language
+            .unwrap_or_else(|| dominant_language(&done.target));
         let source = match target {
             Lang::Ar => Lang::En,
             Lang::En => Lang::Ar,
@@ -114,7 +120,10 @@ impl Reader {
             false => source,
         };
         for (lang, text) in [(source, &done.source), (target, &done.target)] {
-            row.add_term(column_of(lang, TermStatus::Preferred), &super::utx::flat(text));
+            row.add_term(
+                column_of(lang, TermStatus::Preferred),
+                &super::utx::flat(text),
+            );
         }
         let notes: Vec<String> = done.notes.into_iter().filter(|it| !it.is_empty()).collect();
         row.put("note", &notes.join("\n"));

@@ -61,7 +61,9 @@ impl Renaming {
             false => (nth + 1).to_string(),
         };
         let columns = self.columns.iter();
-        columns.map(|(nth, column)| (name(*nth), column.clone())).collect()
+        columns
+            .map(|(nth, column)| (name(*nth), column.clone()))
+            .collect()
     }
 }
 
@@ -126,15 +128,25 @@ impl Sample {
     fn by_language(&self) -> Option<Renaming> {
         let words: Vec<Vec<String>> = self.names.iter().map(|it| words(it)).collect();
         let rest = |nth: usize, language: &[&str]| {
-            let place = words[nth].iter().position(|it| language.contains(&it.as_str()))?;
+            let place = words[nth]
+                .iter()
+                .position(|it| language.contains(&it.as_str()))?;
             let mut rest = words[nth].clone();
             rest.remove(place);
             Some(rest)
         };
-        let english = |nth| rest(nth, &["en", "eng", "english", "الإنجليزية", "الانجليزية", "إنجليزي"]);
+        let english = |nth| {
+            rest(
+                nth,
+                &["en", "eng", "english", "الإنجليزية", "الانجليزية", "إنجليزي"],
+            )
+        };
         let arabic = |nth| rest(nth, &["ar", "ara", "arabic", "العربية", "عربي"]);
         let all = 0..words.len();
-        let english: Vec<_> = all.clone().filter_map(|it| Some((it, english(it)?))).collect();
+        let english: Vec<_> = all
+            .clone()
+            .filter_map(|it| Some((it, english(it)?)))
+            .collect();
         let arabic: Vec<_> = all.filter_map(|it| Some((it, arabic(it)?))).collect();
         let pairs = english.iter().filter_map(|(en, rest)| {
             let ar = arabic.iter().find(|it| it.1 == *rest)?;
@@ -169,7 +181,12 @@ impl Sample {
         let rows = self.rows.iter().filter_map(|it| it.get(column));
         let filled = rows.map(|it| it.trim()).filter(|it| !it.is_empty());
         let filled: Vec<&str> = match self.rows.is_empty() {
-            true => self.names.get(column).map(String::as_str).into_iter().collect(),
+            true => self
+                .names
+                .get(column)
+                .map(String::as_str)
+                .into_iter()
+                .collect(),
             false => filled.collect(),
         };
         let own = filled.iter().filter(|it| is_cell(it)).count();
@@ -180,13 +197,15 @@ impl Sample {
     fn as_named(&self, columns: &[NamedColumn]) -> Result<Renaming, Message> {
         let mut renaming = Renaming {
             columns: Vec::new(),
-            has_header: columns.iter().any(|it| self.place(&it.from).is_some()) || !self.is_all_rows(),
+            has_header: columns.iter().any(|it| self.place(&it.from).is_some())
+                || !self.is_all_rows(),
         };
         for column in columns {
             let number = || column.from.parse::<usize>().ok()?.checked_sub(1);
             let nth = self.place(&column.from).or_else(number);
             let nth = nth.filter(|it| *it < self.width()).ok_or_else(|| {
-                let message = Message::new("glossary-columns-missing").with("column", &*column.from);
+                let message =
+                    Message::new("glossary-columns-missing").with("column", &*column.from);
                 message.with("columns", self.names.join(", "))
             })?;
             let to = known(&column.to).map_or_else(|| column.to.clone(), str::to_owned);
@@ -217,7 +236,10 @@ impl Sample {
         }
         // Another column of that name would count in the place of the one that was meant.
         for (nth, name) in names.iter_mut().enumerate() {
-            let is_taken = renaming.columns.iter().any(|it| it.0 != nth && known(name) == Some(&*it.1));
+            let is_taken = renaming
+                .columns
+                .iter()
+                .any(|it| it.0 != nth && known(name) == Some(&*it.1));
             if is_taken && !renaming.columns.iter().any(|it| it.0 == nth) {
                 name.push_str(" (2)");
             }
@@ -230,7 +252,11 @@ impl Sample {
             true => {
                 let lines = |it: &str| it.bytes().filter(|it| *it == b'\n').count();
                 let missing = lines(old).saturating_sub(lines(&head));
-                format!("{above}{head}{}{}", "\n".repeat(missing), &text[self.body..])
+                format!(
+                    "{above}{head}{}{}",
+                    "\n".repeat(missing),
+                    &text[self.body..]
+                )
             }
             false => format!("{above}{head}{MADE_UP_HEADER}{}", &text[self.from..]),
         }
@@ -238,7 +264,12 @@ impl Sample {
 
     fn width_of(&self, renaming: &Renaming) -> usize {
         match renaming.has_header {
-            true => renaming.columns.iter().map(|it| it.0 + 1).max().unwrap_or(0),
+            true => renaming
+                .columns
+                .iter()
+                .map(|it| it.0 + 1)
+                .max()
+                .unwrap_or(0),
             false => self.width(),
         }
     }
@@ -246,7 +277,10 @@ impl Sample {
 
 fn named(en: usize, ar: usize, has_header: bool) -> Renaming {
     Renaming {
-        columns: vec![(en, "en_preferred".to_owned()), (ar, "ar_preferred".to_owned())],
+        columns: vec![
+            (en, "en_preferred".to_owned()),
+            (ar, "ar_preferred".to_owned()),
+        ],
         has_header,
     }
 }

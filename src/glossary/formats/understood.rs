@@ -106,7 +106,10 @@ pub fn understand(path: &str, text: &str, choice: &Choice) -> Result<Understood,
     if choice.columns.is_empty() {
         return Ok(understood);
     }
-    let renamed = shaped(understood.text.as_deref().unwrap_or_default(), &choice.columns)?;
+    let renamed = shaped(
+        understood.text.as_deref().unwrap_or_default(),
+        &choice.columns,
+    )?;
     Ok(Understood {
         text: renamed.text.or(understood.text),
         renamed: renamed.renamed,
@@ -124,7 +127,10 @@ pub fn understand_workbook(bytes: &[u8], choice: &Choice) -> Result<Understood, 
 
 /// What a file of another format than that of tables holds.
 fn gathered(path: &str, text: &str) -> Result<Option<(&'static str, Gathered)>, Message> {
-    let extension = path.rsplit_once('.').map_or("", |it| it.1).to_ascii_lowercase();
+    let extension = path
+        .rsplit_once('.')
+        .map_or("", |it| it.1)
+        .to_ascii_lowercase();
     let first = text.trim_start();
     if first.starts_with("<?xml") || first.starts_with('<') && is_xml_name(&extension) {
         return of_xml(path, text).map(Some);

@@ -18,7 +18,10 @@ pub(super) fn read(text: &str) -> Gathered {
     for (nth, line) in text.lines().enumerate() {
         if let Some(header) = line.strip_prefix('#') {
             if header.contains('\t') {
-                columns = header.split('\t').map(|it| it.trim().to_lowercase()).collect();
+                columns = header
+                    .split('\t')
+                    .map(|it| it.trim().to_lowercase())
+                    .collect();
             }
             continue;
         }
@@ -26,7 +29,9 @@ pub(super) fn read(text: &str) -> Gathered {
         if cells.iter().all(|it| it.is_empty()) {
             continue;
         }
-        gathered.rows.push(row(&cells, &columns, &languages, nth + 1));
+        gathered
+            .rows
+            .push(row(&cells, &columns, &languages, nth + 1));
     }
     gathered
 }
@@ -81,8 +86,16 @@ fn term(row: &mut Row, language: &str, text: &str, status: TermStatus) {
 /// What the format has a place for.
 const HOLDS: Holds = Holds {
     columns: &[
-        "concept_id", "en_preferred", "ar_preferred", "ar_admitted", "ar_short", "ar_deprecated",
-        "ar_superseded", "part_of_speech", "subject_field", "note",
+        "concept_id",
+        "en_preferred",
+        "ar_preferred",
+        "ar_admitted",
+        "ar_short",
+        "ar_deprecated",
+        "ar_superseded",
+        "part_of_speech",
+        "subject_field",
+        "note",
     ],
     one_line: true,
     both_languages: true,
@@ -102,8 +115,11 @@ pub fn write(table: &Table) -> (String, Losses) {
             for target in values(table.cell(nth, column)) {
                 for source in &sources {
                     let tail = [
-                        cell("part_of_speech"), status.to_owned(), cell("concept_id"),
-                        cell("subject_field"), cell("note"),
+                        cell("part_of_speech"),
+                        status.to_owned(),
+                        cell("concept_id"),
+                        cell("subject_field"),
+                        cell("note"),
                     ];
                     let line = [flat(source), flat(&target), tail.join("\t")].join("\t");
                     out.push_str(line.trim_end_matches('\t'));
@@ -127,5 +143,8 @@ const TARGETS: [(&str, &str); 5] = [
 /// A cell on one line, without tabs.
 pub(super) fn flat(text: &str) -> String {
     let words = text.split(['\t', '\n', '\r']).map(str::trim);
-    words.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -13,21 +13,40 @@ pub(super) struct Cells {
 
 /// Columns that list values, which can be joined.
 const LISTS: [&str; 10] = [
-    "en_admitted", "en_short", "en_deprecated", "ar_admitted", "ar_short", "ar_deprecated",
-    "ar_superseded", "related", "exact_case", "confusable_with",
+    "en_admitted",
+    "en_short",
+    "en_deprecated",
+    "ar_admitted",
+    "ar_short",
+    "ar_deprecated",
+    "ar_superseded",
+    "related",
+    "exact_case",
+    "confusable_with",
 ];
 
 /// The columns of terms of a language: a term stands in one of them.
 const STANDINGS: [&[&str]; 2] = [
     &["en_preferred", "en_admitted", "en_short", "en_deprecated"],
-    &["ar_preferred", "ar_admitted", "ar_short", "ar_deprecated", "ar_superseded"],
+    &[
+        "ar_preferred",
+        "ar_admitted",
+        "ar_short",
+        "ar_deprecated",
+        "ar_superseded",
+    ],
 ];
 
 /// What is different in every copy, so that the later one counts.
 const STAMPS: [&str; 2] = ["updated", "updated_by"];
 
 impl Cells {
-    pub(super) fn merged(base: Option<&Row>, ours: &Row, theirs: &Row, prefer: Option<Side>) -> Cells {
+    pub(super) fn merged(
+        base: Option<&Row>,
+        ours: &Row,
+        theirs: &Row,
+        prefer: Option<Side>,
+    ) -> Cells {
         let mut cells = Cells {
             row: ours.clone(),
             conflicts: Vec::new(),
@@ -62,7 +81,11 @@ impl Cells {
         for columns in STANDINGS {
             let all: Vec<(&str, String)> = columns
                 .iter()
-                .flat_map(|column| values(self.row.cell(column)).into_iter().map(move |it| (*column, it)))
+                .flat_map(|column| {
+                    values(self.row.cell(column))
+                        .into_iter()
+                        .map(move |it| (*column, it))
+                })
                 .collect();
             let twice = |(nth, (column, term)): (usize, &(&str, String))| {
                 all[..nth].iter().any(|it| it.1 == *term && it.0 != *column)
@@ -71,12 +94,17 @@ impl Cells {
             if !all.iter().enumerate().any(twice) || is_settled(ours) {
                 continue;
             }
-            let side = if prefer == Some(Side::Theirs) { theirs } else { ours };
+            let side = if prefer == Some(Side::Theirs) {
+                theirs
+            } else {
+                ours
+            };
             for column in columns {
                 let (own, other) = (ours.cell(column), theirs.cell(column));
                 let is_open = own != other && !self.conflicts.iter().any(|it| it.0 == *column);
                 if is_open {
-                    self.conflicts.push(((*column).to_owned(), other.to_owned()));
+                    self.conflicts
+                        .push(((*column).to_owned(), other.to_owned()));
                 }
                 self.row.set(column, side.cell(column).to_owned());
             }

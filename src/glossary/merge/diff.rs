@@ -45,7 +45,8 @@ pub fn diff(before: &Table, after: &Table) -> Diff {
             Some(nth) => {
                 found[nth] = true;
                 let change = change(row, &after.rows[nth], &after.rows[nth]);
-                diff.changed.extend((!change.cells.is_empty()).then_some(change));
+                diff.changed
+                    .extend((!change.cells.is_empty()).then_some(change));
             }
             None => diff.removed.push(change(row, &none, row)),
         }

@@ -57,7 +57,12 @@ impl<'t> Index<'t> {
 /// Its preferred terms as they are compared; a row without one of them is known by its id alone, unless
 /// it is the same one term.
 fn pair(row: &Row) -> Option<[String; 2]> {
-    let first = |column| values(row.cell(column)).into_iter().next().unwrap_or_default();
+    let first = |column| {
+        values(row.cell(column))
+            .into_iter()
+            .next()
+            .unwrap_or_default()
+    };
     let pair = ["en_preferred", "ar_preferred"].map(|it| key(&first(it)));
     pair.iter().any(|it| !it.is_empty()).then_some(pair)
 }
@@ -68,7 +73,11 @@ fn key(term: &str) -> String {
 
 /// The English term with the consonants of the Arabic one; a term without consonants stays itself.
 fn by_sound(pair: &[String; 2]) -> [String; 2] {
-    let letters = |it: &str| it.chars().filter_map(|c| Grain::Sounds.letter(c)).collect::<String>();
+    let letters = |it: &str| {
+        it.chars()
+            .filter_map(|c| Grain::Sounds.letter(c))
+            .collect::<String>()
+    };
     let consonants = letters(&pair[1]);
     let sound = match consonants.chars().count() {
         0 | 1 => pair[1].clone(),
@@ -78,8 +87,15 @@ fn by_sound(pair: &[String; 2]) -> [String; 2] {
 }
 
 const TERMS: [&str; 9] = [
-    "en_preferred", "en_admitted", "en_short", "en_deprecated", "ar_preferred", "ar_admitted", "ar_short",
-    "ar_deprecated", "ar_superseded",
+    "en_preferred",
+    "en_admitted",
+    "en_short",
+    "en_deprecated",
+    "ar_preferred",
+    "ar_admitted",
+    "ar_short",
+    "ar_deprecated",
+    "ar_superseded",
 ];
 
 fn share_a_term(one: &Row, other: &Row) -> bool {

@@ -87,7 +87,10 @@ pub fn merge(base: Option<&Table>, ours: &Table, theirs: &Table, prefer: Option<
     for nth in alone {
         out.extend(merging.theirs(&theirs.rows[nth], &index, &ours));
     }
-    let columns = rows::columns(&[&ours, &theirs], !merging.conflicts.is_empty() && prefer.is_none());
+    let columns = rows::columns(
+        &[&ours, &theirs],
+        !merging.conflicts.is_empty() && prefer.is_none(),
+    );
     Merged {
         table: rows::table(columns, &out),
         conflicts: merging.conflicts,

@@ -58,7 +58,9 @@ impl Rows {
             .collect();
         // A second column of one name is one more column.
         for nth in 1..names.len() {
-            let taken = |name: &str, names: &[(String, String)]| names[..nth].iter().any(|it| it.1 == *name);
+            let taken = |name: &str, names: &[(String, String)]| {
+                names[..nth].iter().any(|it| it.1 == *name)
+            };
             while taken(&names[nth].1.clone(), &names) {
                 names[nth].1.push_str(" (2)");
                 names[nth].0.push_str(" (2)");
@@ -108,7 +110,12 @@ pub(super) fn columns(all: &[&Rows], has_conflicts: bool) -> Vec<(String, String
 
 /// Rows as a table with these columns.
 pub(super) fn table(columns: Vec<(String, String)>, rows: &[Row]) -> Table {
-    let cells = |row: &Row| columns.iter().map(|it| row.cell(&it.1).to_owned()).collect();
+    let cells = |row: &Row| {
+        columns
+            .iter()
+            .map(|it| row.cell(&it.1).to_owned())
+            .collect()
+    };
     let rows = rows.iter().map(cells).collect();
     Table::of(columns.iter().map(|it| it.0.clone()).collect(), rows)
 }

@@ -38,7 +38,9 @@ fn section(id: &'static str, changes: &[Change], words: &Localizer) -> String {
         "glossary-diff-before",
         "glossary-diff-after",
     ];
-    let head: String = head.map(|it| format!("<th scope=\"col\">{}</th>", say(it))).concat();
+    let head: String = head
+        .map(|it| format!("<th scope=\"col\">{}</th>", say(it)))
+        .concat();
     let rows: String = changes.iter().map(rows).collect();
     let caption = format!("<span id=\"{id}\">{}</span>", prose(&heading));
     table(id, &caption, &head, &rows)
@@ -56,7 +58,11 @@ fn rows(change: &Change) -> String {
             _ => String::new(),
         };
         let column = cell(column);
-        out.push_str(&format!("<tr>{first}{column}{}{}</tr>\n", cell(before), cell(after)));
+        out.push_str(&format!(
+            "<tr>{first}{column}{}{}</tr>\n",
+            cell(before),
+            cell(after)
+        ));
     }
     out
 }

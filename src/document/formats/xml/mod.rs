@@ -2,8 +2,8 @@
 
 mod run;
 
-pub(super) use run::Run;
 pub(super) use crate::container::xml::{Kind, Tag, Token, Tokens};
+pub(super) use run::Run;
 
 use crate::diag::{Message, Severity};
 use crate::document::{Problem, Sides};

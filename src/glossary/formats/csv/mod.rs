@@ -15,12 +15,12 @@ mod surnames;
 mod units;
 mod write;
 
-pub(in crate::glossary) use cells::{guard, joined, values};
 pub use append::{Appended, Clash, append};
+pub(in crate::glossary) use cells::{guard, joined, values};
 pub use places::{Cell, cells, header, is_glossary, undamaged};
-pub use read::{read, read_with};
 pub(in crate::glossary::formats) use programs::good_pairs;
 pub use programs::{Program, write_for};
+pub use read::{read, read_with};
 pub use write::{Table, values_of, write, write_table};
 
 use std::sync::LazyLock;
@@ -129,7 +129,8 @@ fn plain(name: &str) -> String {
 /// The column of a tag of a language with a region: `ar-EG`.
 fn tagged(name: &str) -> Option<&'static str> {
     let (language, region) = name.split_once(['-', '_'])?;
-    let is_region = (2..=4).contains(&region.len()) && region.bytes().all(|it| it.is_ascii_alphanumeric());
+    let is_region =
+        (2..=4).contains(&region.len()) && region.bytes().all(|it| it.is_ascii_alphanumeric());
     match (language, is_region) {
         ("en", true) => Some("en_preferred"),
         ("ar", true) => Some("ar_preferred"),

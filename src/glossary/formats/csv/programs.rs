@@ -48,7 +48,12 @@ impl Program {
             Program::Omegat => &["en_preferred", "ar_preferred", "note"],
             Program::Weblate => &["en_preferred", "ar_preferred", "subject_field", "note"],
             Program::Memoq => &[
-                "concept_id", "en_preferred", "ar_preferred", "subject_field", "definition_en", "note",
+                "concept_id",
+                "en_preferred",
+                "ar_preferred",
+                "subject_field",
+                "definition_en",
+                "note",
             ],
         };
         Holds {
@@ -112,10 +117,15 @@ fn pairs(table: &Table, program: Program) -> String {
 /// Each English term of a row that may be written, with each such Arabic one.
 pub(in crate::glossary::formats) fn good_pairs(table: &Table, row: usize) -> Vec<[String; 2]> {
     let terms = |names: [&str; 3]| -> Vec<String> {
-        names.iter().flat_map(|it| values(table.cell(row, it))).collect()
+        names
+            .iter()
+            .flat_map(|it| values(table.cell(row, it)))
+            .collect()
     };
     let targets = terms(["ar_preferred", "ar_admitted", "ar_short"]);
     let sources = terms(["en_preferred", "en_admitted", "en_short"]);
-    let pairs = sources.iter().flat_map(|en| targets.iter().map(move |ar| [en.clone(), ar.clone()]));
+    let pairs = sources
+        .iter()
+        .flat_map(|en| targets.iter().map(move |ar| [en.clone(), ar.clone()]));
     pairs.collect()
 }

@@ -73,7 +73,8 @@ impl Reader<'_> {
                 self.say(Severity::Warning, header_at, message);
             }
         }
-        self.lines_above = memchr::memchr_iter(b'\n', self.text[..body_at].as_bytes()).count() as u64;
+        self.lines_above =
+            memchr::memchr_iter(b'\n', self.text[..body_at].as_bytes()).count() as u64;
         let mut builder = Builder::new(header);
         while let Ok(true) = rows.read_record(&mut row) {
             let position = row.position();

@@ -72,7 +72,11 @@ impl Table {
         let is_unwanted = |it: &Option<&str>| it.is_some_and(|it| unwanted.contains(&it));
         let mut count = 0;
         for row in &mut self.rows {
-            for (cell, _) in row.iter_mut().zip(&self.known).filter(|it| is_unwanted(it.1)) {
+            for (cell, _) in row
+                .iter_mut()
+                .zip(&self.known)
+                .filter(|it| is_unwanted(it.1))
+            {
                 count += usize::from(!cell.is_empty());
                 cell.clear();
             }

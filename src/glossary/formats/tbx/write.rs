@@ -139,7 +139,11 @@ impl Writer {
     }
 
     fn header_name(&self) -> &'static str {
-        if self.is_v2() { "martifHeader" } else { "tbxHeader" }
+        if self.is_v2() {
+            "martifHeader"
+        } else {
+            "tbxHeader"
+        }
     }
 
     fn tail(&mut self) {
@@ -222,7 +226,9 @@ impl Writer {
         };
         let target = format!("target=\"https://www.wikidata.org/wiki/{item}\"");
         let line = match self.dialect {
-            Dialect::Dct => format!("<min:externalCrossReference {target}>{item}</min:externalCrossReference>"),
+            Dialect::Dct => {
+                format!("<min:externalCrossReference {target}>{item}</min:externalCrossReference>")
+            }
             _ => format!("<xref type=\"externalCrossReference\" {target}>{item}</xref>"),
         };
         self.say(3, &line);
@@ -275,7 +281,8 @@ impl Writer {
     fn term(&mut self, status: TermStatus, term: &str, about: Option<&Side<'_>>) {
         let name = if self.is_v2() { "tig" } else { "termSec" };
         let mut line = format!("<{name}><term>{}</term>", escaped(term));
-        let mut note = |category, value: &str| line.push_str(&self.shaped("termNote", category, value));
+        let mut note =
+            |category, value: &str| line.push_str(&self.shaped("termNote", category, value));
         if let Some(part) = about.and_then(|it| it.part_of_speech) {
             note("partOfSpeech", part);
         }
@@ -322,7 +329,9 @@ impl<'s> Side<'s> {
         let context = of(&format!("context_{tag}"), has_terms);
         let is_part = |it: &str| has_terms && PARTS_OF_SPEECH.contains(&it);
         let is_gender = |it: &str| {
-            has_terms && lang == Lang::Ar && ["masculine", "feminine", "neuter", "other"].contains(&it)
+            has_terms
+                && lang == Lang::Ar
+                && ["masculine", "feminine", "neuter", "other"].contains(&it)
         };
         Side {
             tag,
@@ -347,7 +356,9 @@ fn status_word(status: TermStatus) -> &'static str {
 /// The module of TBX that a category belongs to.
 fn module(category: &str) -> &'static str {
     match category {
-        "subjectField" | "partOfSpeech" | "administrativeStatus" | "externalCrossReference" => "min",
+        "subjectField" | "partOfSpeech" | "administrativeStatus" | "externalCrossReference" => {
+            "min"
+        }
         _ => "basic",
     }
 }
@@ -355,7 +366,10 @@ fn module(category: &str) -> &'static str {
 /// Whether a text may be an id of XML, of plain letters.
 fn is_name(id: &str) -> bool {
     let begins = id.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    begins && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    begins
+        && id
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
 /// Whether a text is a day of the calendar: `2026-02-28`.

@@ -55,7 +55,9 @@ pub(super) fn read(bytes: &[u8], choice: &Choice) -> Result<Understood, Message>
 
 /// Says which other sheets there are.
 fn with_others(mut understood: Understood, names: &[String]) -> Understood {
-    let others = names.iter().filter(|it| Some(*it) != understood.sheet.as_ref());
+    let others = names
+        .iter()
+        .filter(|it| Some(*it) != understood.sheet.as_ref());
     let others: Vec<&str> = others.map(String::as_str).collect();
     if !others.is_empty() {
         let message = Message::new("glossary-other-sheets").with("sheets", others.join(", "));
@@ -88,10 +90,17 @@ fn is_header(row: &Row) -> bool {
 
 /// The text of the rows, and what a spreadsheet has made of terms.
 fn table(rows: &[Row]) -> (String, Option<Unread>) {
-    let header = rows.first().map(|it| it.cells.as_slice()).unwrap_or_default();
+    let header = rows
+        .first()
+        .map(|it| it.cells.as_slice())
+        .unwrap_or_default();
     let width = |cells: &[Cell]| cells.last().map_or(0, |it| it.column + 1);
     let widest = rows.iter().take(200).map(|it| width(&it.cells)).max();
-    let named = width(header).max(widest.unwrap_or(0)).min(MOST_COLUMNS);
+    let named = match rows.first().is_some_and(is_header) {
+        true => width(header),
+        false => widest.unwrap_or(0),
+    };
+    let named = named.min(MOST_COLUMNS);
     let is_term = |cell: &Cell| {
         let mut own = header.iter().filter(|it| it.column == cell.column);
         own.any(|it| known(&it.text).and_then(term_column).is_some())
@@ -110,6 +119,13 @@ fn table(rows: &[Row]) -> (String, Option<Unread>) {
             cells[cell.column] = guard(cell.text.clone());
         }
         cells.resize(named, String::new());
+        // What no column names is said, whichever column it stands in.
+        cells.extend(
+            row.cells
+                .iter()
+                .find(|it| it.column >= named)
+                .map(|it| it.text.clone()),
+        );
         let start = text.len();
         let written = writeln!(text, "{}", line(&cells));
         debug_assert!(written.is_ok(), "writing to memory does not fail");

@@ -97,7 +97,11 @@ impl Takes for Pairs {
     fn close(&mut self, _: &Element, _: &[Element]) {}
 }
 
-fn pairs(text: &str, element: &'static str, attributes: [&'static str; 2]) -> Vec<(String, String)> {
+fn pairs(
+    text: &str,
+    element: &'static str,
+    attributes: [&'static str; 2],
+) -> Vec<(String, String)> {
     let mut found = Pairs {
         element,
         attributes,
@@ -112,5 +116,7 @@ fn sheets(book: &str) -> Vec<(String, String)> {
 }
 
 fn relations(text: &str) -> FxHashMap<String, String> {
-    pairs(text, "Relationship", ["Id", "Target"]).into_iter().collect()
+    pairs(text, "Relationship", ["Id", "Target"])
+        .into_iter()
+        .collect()
 }

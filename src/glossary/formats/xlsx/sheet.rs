@@ -80,7 +80,9 @@ impl Said {
                 _ => {}
             },
             _ if !self.is_open || self.is_aid => {}
-            Kind::Text => self.text.push_str(&text[token.place.clone()].replace("\r\n", "\n")),
+            Kind::Text => self
+                .text
+                .push_str(&text[token.place.clone()].replace("\r\n", "\n")),
             Kind::CData => {
                 let raw = text[token.place.clone()].trim_start_matches("<![CDATA[");
                 self.text.push_str(raw.trim_end_matches("]]>"));
@@ -175,7 +177,9 @@ impl Reader<'_> {
         let text = match self.kind.as_str() {
             "s" => {
                 let nth = said.trim().parse::<usize>().ok();
-                nth.and_then(|it| self.strings.get(it)).cloned().unwrap_or_default()
+                nth.and_then(|it| self.strings.get(it))
+                    .cloned()
+                    .unwrap_or_default()
             }
             "b" => if said == "0" { "FALSE" } else { "TRUE" }.to_owned(),
             _ => said,
