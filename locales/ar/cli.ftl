@@ -135,6 +135,7 @@ cmd-glossary-examples =
     أمثلة:
       naqhara glossary check glossary.csv
       naqhara glossary stats glossary.csv
+      naqhara glossary add Velden فيلدن --to glossary.csv
       naqhara glossary add --from drafts.csv --to glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
@@ -142,7 +143,7 @@ cmd-glossary-examples =
       naqhara glossary convert glossary.csv --to tbx --output glossary.tbx
       naqhara glossary convert glossary.csv --to csv --for weblate --output weblate.csv
 cmd-glossary-check = فحص مسرد؛ ورمز الإنهاء 1 إن كان فيه ما يلزم إصلاحه
-cmd-glossary-add = إضافة الصفوف المعتمدة في مسودة إلى مسرد يبقى ما عداها فيه كما هو
+cmd-glossary-add = إضافة مصطلحين، أو الصفوف المعتمدة في مسودة، إلى مسرد يبقى ما عداها فيه كما هو
 cmd-glossary-stats = عدد المفاهيم والمصطلحات بحسب النوع والحالة واللغة
 cmd-glossary-convert = تحويل مسرد إلى CSV أو XLSX أو TBX أو UTX أو مسرد لبرنامج OmegaT أو جدول للقراءة والطباعة (DOCX)
 arg-glossary-file = المسرد (CSV أو XLSX أو TBX أو UTX أو MultiTerm XML أو PO أو XLIFF أو مسرد OmegaT)؛ والعلامة - هي الإدخال القياسي
@@ -969,3 +970,8 @@ glossary-diff-concept = المفهوم
 glossary-diff-column = العمود
 glossary-diff-before = قبل
 glossary-diff-after = بعد
+arg-glossary-add-terms = المصطلحان بأي ترتيب
+arg-glossary-add-kind = نوعه: person أو org أو place أو product أو project أو work أو event أو law أو unit أو role أو term (إن لم يُذكر فيُقدر من المصطلح الإنجليزي)
+glossary-add-guessed = { $term }: عُد من النوع { $kind }؛ ويغيره --kind
+glossary-add-no-pair = يلزم مصطلح بكل لغة: { $terms }
+    .help = مثال: naqhara glossary add Stargate ستارغيت

@@ -133,6 +133,7 @@ cmd-glossary-examples =
     Examples:
       naqhara glossary check glossary.csv
       naqhara glossary stats glossary.csv
+      naqhara glossary add Velden فيلدن --to glossary.csv
       naqhara glossary add --from drafts.csv --to glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
@@ -140,7 +141,7 @@ cmd-glossary-examples =
       naqhara glossary convert glossary.csv --to tbx --output glossary.tbx
       naqhara glossary convert glossary.csv --to csv --for weblate --output weblate.csv
 cmd-glossary-check = Check a glossary; the exit code is 1 if there is anything to fix
-cmd-glossary-add = Add the approved rows of a draft to a glossary, which stays as it is otherwise
+cmd-glossary-add = Add a pair of terms, or the approved rows of a draft, to a glossary, which stays as it is otherwise
 cmd-glossary-stats = Count concepts and terms by kind, status and language
 cmd-glossary-convert = Convert a glossary to CSV, XLSX, TBX, UTX, a glossary of OmegaT or a table to read and print (DOCX)
 arg-glossary-file = The glossary (CSV, XLSX, TBX, UTX, MultiTerm XML, PO, XLIFF or a glossary of OmegaT); - is standard input
@@ -841,3 +842,8 @@ glossary-diff-concept = Concept
 glossary-diff-column = Column
 glossary-diff-before = Before
 glossary-diff-after = After
+arg-glossary-add-terms = The two terms, in either order
+arg-glossary-add-kind = What kind of thing it is: person, org, place, product, project, work, event, law, unit, role or term (default: guessed from the English term)
+glossary-add-guessed = { $term }: taken for { $kind }; --kind says otherwise
+glossary-add-no-pair = a term in each language is needed: { $terms }
+    .help = for example: naqhara glossary add Stargate ستارغيت

@@ -23,6 +23,10 @@ pub use understood::{
     Choice, NamedColumn, Understood, Unread, is_workbook, understand, understand_workbook,
 };
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::TermStatus;
 use crate::diag::{Message, Severity};
 use crate::text::Span;
@@ -38,17 +42,23 @@ pub struct Problem {
     pub message: Message,
 }
 
+/// What a word of other programs means.
+fn meaning(word: &str) -> Option<&'static str> {
+    static WORDS: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+        let rows = include_str!("words.txt").lines();
+        let rows = rows.filter_map(|it| it.split_once('\t'));
+        rows.map(|(meaning, word)| (word, meaning)).collect()
+    });
+    WORDS.get(word.trim().to_lowercase().as_str()).copied()
+}
+
 /// The standing that a word of other programs means.
 fn standing(word: &str) -> Option<TermStatus> {
-    Some(match word.trim().to_lowercase().as_str() {
-        "preferred" | "approved" | "standard" | "recommended" | "مفضل" | "معتمد" => {
-            TermStatus::Preferred
-        }
-        "admitted" | "allowed" | "accepted" | "non-standard" | "مقبول" => TermStatus::Admitted,
-        "deprecated" | "forbidden" | "notrecommended" | "not recommended" | "ممنوع" | "متروك" => {
-            TermStatus::Deprecated
-        }
-        "superseded" | "obsolete" | "مهجور" => TermStatus::Superseded,
+    Some(match meaning(word)? {
+        "preferred" => TermStatus::Preferred,
+        "admitted" => TermStatus::Admitted,
+        "deprecated" => TermStatus::Deprecated,
+        "superseded" => TermStatus::Superseded,
         _ => return None,
     })
 }

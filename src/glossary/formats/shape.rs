@@ -2,7 +2,7 @@
 //! what a user names, by the names of languages in a header, or by the scripts of the cells.
 
 use super::csv::known;
-use super::{NamedColumn, Understood};
+use super::{NamedColumn, Understood, meaning};
 use crate::container::csv::{MADE_UP_HEADER, header, row, with_line_feeds};
 use crate::diag::Message;
 use crate::text::{is_arabic_letter, is_latin_letter};
@@ -105,12 +105,11 @@ impl Sample {
 
     /// Columns called source and target, or term and translation.
     fn by_sides(&self) -> Option<Renaming> {
-        let find = |wanted: &[&str]| {
-            let is_it = |it: &String| wanted.contains(&&*it.trim().to_lowercase());
-            self.names.iter().position(is_it)
+        let find = |wanted: &str| {
+            let mut names = self.names.iter();
+            names.position(|it| meaning(it) == Some(wanted))
         };
-        let source = find(&["source", "term", "source term", "المصدر", "المصطلح"])?;
-        let target = find(&["target", "translation", "target term", "الهدف", "الترجمة"])?;
+        let (source, target) = (find("source")?, find("target")?);
         self.pair(source, target)
     }
 
@@ -127,21 +126,16 @@ impl Sample {
     /// Names that differ in the name of the language alone: `official_name_en`, `official_name_ar`.
     fn by_language(&self) -> Option<Renaming> {
         let words: Vec<Vec<String>> = self.names.iter().map(|it| words(it)).collect();
-        let rest = |nth: usize, language: &[&str]| {
+        let rest = |nth: usize, language: &str| {
             let place = words[nth]
                 .iter()
-                .position(|it| language.contains(&it.as_str()))?;
+                .position(|it| meaning(it) == Some(language))?;
             let mut rest = words[nth].clone();
             rest.remove(place);
             Some(rest)
         };
-        let english = |nth| {
-            rest(
-                nth,
-                &["en", "eng", "english", "الإنجليزية", "الانجليزية", "إنجليزي"],
-            )
-        };
-        let arabic = |nth| rest(nth, &["ar", "ara", "arabic", "العربية", "عربي"]);
+        let english = |nth| rest(nth, "english");
+        let arabic = |nth| rest(nth, "arabic");
         let all = 0..words.len();
         let english: Vec<_> = all
             .clone()

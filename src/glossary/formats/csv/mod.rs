@@ -11,6 +11,7 @@ mod places;
 mod programs;
 mod read;
 mod repair;
+mod settings;
 mod surnames;
 mod units;
 mod write;

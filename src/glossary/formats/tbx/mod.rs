@@ -5,6 +5,7 @@
 //! keeps, and which are read back into their columns.
 
 mod read;
+mod row;
 mod write;
 
 pub(super) use read::read;
