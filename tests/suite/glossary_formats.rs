@@ -307,6 +307,10 @@ fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
     let strings = "<sst><si><t>English</t></si><si><r><t>Ara</t></r><r><t>bic</t></r><rPh><t>x</t></rPh></si>\
         <si><t>port</t></si><si><t>ميناء</t></si></sst>";
     put("xl/sharedStrings.xml", strings);
+    put(
+        "xl/styles.xml",
+        "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>",
+    );
     zip.finish().expect("a package").into_inner()
 }
 
@@ -353,6 +357,34 @@ fn a_workbook_is_read_from_the_sheet_that_is_a_glossary() {
         "{}{}",
         run.out,
         run.err
+    );
+}
+
+#[test]
+fn days_are_days_and_a_term_that_became_one_is_named() {
+    let text = |place: &str, text: &str| {
+        format!("<c r='{place}' t='inlineStr'><is><t>{text}</t></is></c>")
+    };
+    let rows = format!(
+        "<row r='1'>{}{}{}</row><row r='2'><c r='A2' s='1'><v>46082</v></c>{}<c r='C2' s='1'><v>46081</v></c></row>",
+        text("A1", "en"),
+        text("B1", "ar"),
+        text("C1", "updated"),
+        text("B2", "مارس"),
+    );
+    let bytes = workbook(&[("Terms", &rows)]);
+    assert_eq!(
+        as_csv("a.xlsx", &bytes, &[]),
+        "en,ar,updated\n2026-03-01,مارس,2026-02-28\n"
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlsx");
+    fs::write(&path, bytes).expect("written");
+    let run = glossary(&["check", arg(&path)]);
+    assert!(
+        run.out.contains("A2 holds the number 2026-03-01"),
+        "{}",
+        run.out
     );
 }
 

@@ -17,7 +17,7 @@ pub(super) fn say(opened: &OpenGlossary, concepts: usize, session: &mut Session<
     if !understood.has_header {
         session.remark(&Message::new("glossary-understood-no-header"));
     }
-    if opened.is_converted {
+    if opened.is_converted || has_other_names(opened) {
         let columns = columns(opened).join(", ");
         session.remark(&Message::new("glossary-understood-columns").with("columns", columns));
     }
@@ -25,6 +25,16 @@ pub(super) fn say(opened: &OpenGlossary, concepts: usize, session: &mut Session<
         let message = Message::new("glossary-left-out").with("what", &**what);
         session.remark(&message.with("count", *count));
     }
+}
+
+/// Whether a column has another name than in the format, or its short form.
+fn has_other_names(opened: &OpenGlossary) -> bool {
+    let is_other = |name: &str| {
+        let column = known(name);
+        column.is_some_and(|it| it != name) && !["en", "ar", "id"].contains(&name)
+    };
+    let names = header(opened.document.text());
+    names.iter().any(|it| is_other(it.1.trim()))
 }
 
 /// The columns, each with what it was taken for where the file calls it something else.

@@ -1,5 +1,6 @@
 //! Workbooks (XLSX): the first sheet that looks like a glossary, or the one that is asked for.
 
+mod dates;
 mod package;
 mod sheet;
 
@@ -23,7 +24,7 @@ const MOST_COLUMNS: usize = 1_000;
 pub(super) fn read(bytes: &[u8], choice: &Choice) -> Result<Understood, Message> {
     let mut package = Package::open(bytes)?;
     let names: Vec<String> = package.sheets.iter().map(|it| it.0.clone()).collect();
-    let strings = package.strings()?;
+    let shared = package.shared()?;
     if let Some(wanted) = &choice.sheet {
         let by_name = names.iter().position(|it| it == wanted);
         let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1);
@@ -32,12 +33,12 @@ pub(super) fn read(bytes: &[u8], choice: &Choice) -> Result<Understood, Message>
             let message = Message::new("glossary-sheet-unknown").with("sheet", &**wanted);
             message.with("sheets", names.join(", "))
         })?;
-        let rows = package.rows(nth, &strings)?;
+        let rows = package.rows(nth, &shared)?;
         return of_sheet(&rows, &names[nth], choice);
     }
     let mut first = None;
     for (nth, name) in names.iter().enumerate() {
-        let rows = package.rows(nth, &strings)?;
+        let rows = package.rows(nth, &shared)?;
         if rows.is_empty() {
             continue;
         }

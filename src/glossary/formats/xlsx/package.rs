@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 use zip::ZipArchive;
 
 use super::super::elements::{Element, Takes, walk};
-use super::sheet::{self, Row};
+use super::dates;
+use super::sheet::{self, Row, Shared};
 use crate::diag::Message;
 
 /// Most bytes of a part once it is inflated: a small package may hold a part that fills all memory.
@@ -55,17 +56,21 @@ impl<'b> Package<'b> {
         Ok(Some(text.trim_start_matches('\u{FEFF}').to_owned()))
     }
 
-    /// The strings that cells refer to by number.
-    pub(super) fn strings(&mut self) -> Result<Vec<String>, Message> {
-        let part = self.part("xl/sharedStrings.xml")?;
-        Ok(sheet::strings(&part.unwrap_or_default()))
+    /// What cells refer to by number.
+    pub(super) fn shared(&mut self) -> Result<Shared, Message> {
+        let strings = self.part("xl/sharedStrings.xml")?;
+        let styles = self.part("xl/styles.xml")?;
+        Ok(Shared {
+            strings: sheet::strings(&strings.unwrap_or_default()),
+            days: dates::styles(&styles.unwrap_or_default()),
+        })
     }
 
     /// The filled rows of a sheet.
-    pub(super) fn rows(&mut self, nth: usize, strings: &[String]) -> Result<Vec<Row>, Message> {
+    pub(super) fn rows(&mut self, nth: usize, shared: &Shared) -> Result<Vec<Row>, Message> {
         let path = self.sheets[nth].1.clone();
         let part = self.part(&path)?;
-        sheet::rows(&part.unwrap_or_default(), strings)
+        sheet::rows(&part.unwrap_or_default(), shared)
             .ok_or_else(|| Message::new("glossary-workbook-damaged"))
     }
 }

@@ -2,6 +2,14 @@
 
 use crate::container::xml::{Kind, Tag, Token, Tokens};
 
+/// What cells refer to by number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Shared {
+    pub(super) strings: Vec<String>,
+    /// For each style, whether its numbers are days.
+    pub(super) days: Vec<bool>,
+}
+
 /// A filled row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Row {
@@ -116,10 +124,17 @@ fn unescaped(text: &str) -> String {
 }
 
 /// The filled rows of a sheet; `None` where it is no XML to its end.
-pub(super) fn rows(text: &str, strings: &[String]) -> Option<Vec<Row>> {
+pub(super) fn rows(text: &str, shared: &Shared) -> Option<Vec<Row>> {
     let mut reader = Reader {
-        strings,
-        ..Reader::default()
+        shared,
+        rows: Vec::new(),
+        row: Row::default(),
+        cell: Cell::default(),
+        kind: String::new(),
+        style: None,
+        said: Said::default(),
+        next_column: 0,
+        last_row: 0,
     };
     let mut tokens = Tokens::new(text);
     for token in &mut tokens {
@@ -128,13 +143,14 @@ pub(super) fn rows(text: &str, strings: &[String]) -> Option<Vec<Row>> {
     tokens.broken.is_none().then_some(reader.rows)
 }
 
-#[derive(Default)]
 struct Reader<'s> {
-    strings: &'s [String],
+    shared: &'s Shared,
     rows: Vec<Row>,
     row: Row,
     cell: Cell,
     kind: String,
+    /// The number of its style.
+    style: Option<usize>,
     said: Said,
     next_column: usize,
     last_row: usize,
@@ -169,6 +185,7 @@ impl Reader<'_> {
         self.cell.column = column.unwrap_or(self.next_column);
         self.next_column = self.cell.column + 1;
         self.kind = tag.attribute("t").unwrap_or_default();
+        self.style = tag.attribute("s").and_then(|it| it.parse().ok());
         self.said = Said::default();
     }
 
@@ -177,9 +194,14 @@ impl Reader<'_> {
         let text = match self.kind.as_str() {
             "s" => {
                 let nth = said.trim().parse::<usize>().ok();
-                nth.and_then(|it| self.strings.get(it))
+                nth.and_then(|it| self.shared.strings.get(it))
                     .cloned()
                     .unwrap_or_default()
+            }
+            "" | "n" => {
+                let is_day = self.style.and_then(|it| self.shared.days.get(it)) == Some(&true);
+                let day = super::dates::day(&said).filter(|_| is_day);
+                day.unwrap_or(said)
             }
             "b" => if said == "0" { "FALSE" } else { "TRUE" }.to_owned(),
             _ => said,
