@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::args::{HelpText, option, text};
 use super::{Failure, Outcome, Session, files};
 use crate::align::guessed_kind;
+use crate::container::csv as container;
 use crate::diag::Message;
 use crate::document::Document;
 use crate::glossary::formats::Choice;
@@ -115,19 +116,22 @@ fn pair(
 
 /// What the rules for glossaries find in rows that begin behind this byte.
 fn say_doubts(text: &str, from: usize, path: &str, session: &mut Session<'_>) {
-    let document = Document::new("glossary.csv", text.to_owned());
+    // Of the rows alone: where a whole glossary has many doubts of a kind, they are told as one.
+    let head = &text[..container::header(text).2.min(from)];
+    let document = Document::new("glossary.csv", format!("{head}{}", &text[from..]));
     let found = rules::find(Subject::Glossary(&document, &Plan::standard()));
     let lines = LineIndex::new(text);
-    let new = found
-        .diagnostics
-        .into_iter()
-        .filter(|it| it.span.start >= from);
-    let notices = new.map(|it| Notice {
-        path: path.to_owned(),
-        place: Some((lines.position(text, it.span.start).line, 0)),
-        severity: it.severity,
-        message: it.message,
-        help: None,
+    let new = found.diagnostics.into_iter();
+    let new = new.filter(|it| it.span.start >= head.len() && it.rule != "glossary-unknown-column");
+    let notices = new.map(|it| {
+        let at = it.span.start - head.len() + from;
+        Notice {
+            path: path.to_owned(),
+            place: Some((lines.position(text, at).line, 0)),
+            severity: it.severity,
+            message: it.message,
+            help: None,
+        }
     });
     session.say_notices(&notices.collect::<Vec<_>>());
 }

@@ -51,7 +51,7 @@ fn rows_are_one_by_id_by_pair_and_by_sound() {
     let theirs = "id,en,ar,ar_admitted,subject_field\nc1,Norvik,نورفيك,نورويك,\nx9,Port,ميناء,,sea\n\
         ,pier,رصييف,,\n,buoy,عوامة,,\n";
     let run = merged(BASE, theirs, &[]);
-    insta::assert_snapshot!(format!("{}\n{}{}", run.code, run.out, run.err), @r###"
+    insta::assert_snapshot!(format!("{}\n{}{}", run.code, run.out, run.err), @r#"
     1
     concept_id,entity_type,subject_field,en_preferred,en_admitted,ar_preferred,ar_admitted,note,x_conflict
     c1,place,,Norvik,,نورفيك,نورويك,,
@@ -65,7 +65,7 @@ fn rows_are_one_by_id_by_pair_and_by_sound() {
     Conflict in ar_preferred: ours “رصيف” (pier ⇄ رصيف), theirs “رصييف” (pier ⇄ رصييف)
     5 rows: 1 added, 3 changed, 0 deleted
     3 conflicts are open: our cells were kept, theirs stand in the column x_conflict
-    "###);
+    "#);
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn conflicts_are_listed_with_both_rows() {
         .replace("of ships", "for ships")
         .replace("c3,term,pier,,رصيف", "c3,term,kite,,طائرة");
     let run = merged(BASE, &theirs, &[]);
-    insta::assert_snapshot!(format!("{}\n{}{}", run.code, run.out, run.err), @r###"
+    insta::assert_snapshot!(format!("{}\n{}{}", run.code, run.out, run.err), @r#"
     1
     concept_id,entity_type,en_preferred,en_admitted,ar_preferred,ar_admitted,note,x_conflict
     c1,place,Norvik,,نورفيك,,,
@@ -86,7 +86,7 @@ fn conflicts_are_listed_with_both_rows() {
     Conflict: c3 is pier ⇄ رصيف in ours and kite ⇄ طائرة in theirs, which was added without an id
     5 rows: 1 added, 1 changed, 0 deleted
     2 conflicts are open: our cells were kept, theirs stand in the column x_conflict
-    "###);
+    "#);
     let ours = merged(BASE, &theirs, &["--ours"]);
     assert!(
         ours.code == 0 && ours.out.contains("of ships"),
@@ -129,7 +129,7 @@ fn with_a_base_both_sides_may_change_and_delete() {
         "c3,term,pier,,رصيف,,new\nc5,term,buoy,,عوامة,,\n",
     );
     let run = merged(&ours, &theirs, &["--base", "BASE"]);
-    insta::assert_snapshot!(format!("{}\n{}{}", run.code, run.out, run.err), @r###"
+    insta::assert_snapshot!(format!("{}\n{}{}", run.code, run.out, run.err), @r#"
     0
     concept_id,entity_type,en_preferred,en_admitted,ar_preferred,ar_admitted,note
     c1,place,Norvik,,نورفيك,,
@@ -137,7 +137,7 @@ fn with_a_base_both_sides_may_change_and_delete() {
     c3,term,pier,,رصيف,,new
     c5,term,buoy,,عوامة,,
     4 rows: 1 added, 2 changed, 1 deleted
-    "###);
+    "#);
     // What one side has deleted and the other has changed is not decided.
     let ours = BASE.replace("c3,term,pier,,رصيف,,\n", "");
     let run = merged(&ours, &theirs, &["--base", "BASE"]);
@@ -160,7 +160,7 @@ fn differences_are_shown() {
         .replace("c4,term,crane,,رافعة", "c6,term,buoy,,عوامة");
     let after = put(folder.path(), "after.csv", &after);
     let run = glossary(&["diff", &before, &after]);
-    insta::assert_snapshot!(format!("{}\n{}", run.code, run.out), @r###"
+    insta::assert_snapshot!(format!("{}\n{}", run.code, run.out), @r#"
     1
     Added: 1
       buoy ⇄ عوامة (c6)
@@ -169,9 +169,9 @@ fn differences_are_shown() {
     Changed: 1
       port ⇄ ميناء (c2)
         note: of ships → <b>
-    "###);
+    "#);
     let run = glossary(&["diff", &before, &after, "--format", "json"]);
-    insta::assert_snapshot!(run.out, @r###"
+    insta::assert_snapshot!(run.out, @r#"
     {
       "schema": "naqhara/glossary-diff@1",
       "added": [
@@ -235,7 +235,7 @@ fn differences_are_shown() {
         }
       ]
     }
-    "###);
+    "#);
     let run = glossary(&["diff", &before, &after, "--format", "html"]);
     assert!(
         run.out.contains("&lt;b&gt;") && run.out.contains("dir=\"rtl\""),

@@ -97,7 +97,7 @@ impl Losses {
             true => {}
             false if is_known && UNWANTED.contains(&name) => self.add(Kind::Unwanted),
             false if is_known && FLATTENED.contains(&name) => {
-                self.add(Kind::Standing(name.to_owned()))
+                self.add(Kind::Standing(name.to_owned()));
             }
             false => self.add(Kind::Column(name.to_owned())),
         }

@@ -18,7 +18,8 @@ const OWN_COLUMNS: &str = "# naqhara columns: ";
 /// Reads a file that looks like one: no header, and nearly every line has a tab.
 pub(super) fn read(extension: &str, text: &str) -> Option<Gathered> {
     let is_ours = text.starts_with(OWN_COLUMNS);
-    if !is_ours && !(EXTENSIONS.contains(&extension) && looks_right(text)) {
+    let may_be = EXTENSIONS.contains(&extension) && looks_right(text);
+    if !is_ours && !may_be {
         return None;
     }
     let mut gathered = Gathered::default();

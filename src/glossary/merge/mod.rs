@@ -92,7 +92,7 @@ pub fn merge(base: Option<&Table>, ours: &Table, theirs: &Table, prefer: Option<
         !merging.conflicts.is_empty() && prefer.is_none(),
     );
     Merged {
-        table: rows::table(columns, &out),
+        table: rows::table(&columns, &out),
         conflicts: merging.conflicts,
         added: merging.added,
         changed: merging.changed,

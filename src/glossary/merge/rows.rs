@@ -109,7 +109,7 @@ pub(super) fn columns(all: &[&Rows], has_conflicts: bool) -> Vec<(String, String
 }
 
 /// Rows as a table with these columns.
-pub(super) fn table(columns: Vec<(String, String)>, rows: &[Row]) -> Table {
+pub(super) fn table(columns: &[(String, String)], rows: &[Row]) -> Table {
     let cells = |row: &Row| {
         columns
             .iter()

@@ -108,7 +108,7 @@ fn unescaped(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find("_x") {
         let code = rest.get(at + 2..at + 6);
-        let code = code.filter(|_| rest[at + 2..].as_bytes().get(4) == Some(&b'_'));
+        let code = code.filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'));
         let c = code.and_then(|it| u32::from_str_radix(it, 16).ok());
         let Some(c) = c.and_then(char::from_u32) else {
             out.push_str(&rest[..at + 2]);
