@@ -181,15 +181,18 @@ cmd-glossary-examples =
     أمثلة:
       naqhara glossary check glossary.csv
       naqhara glossary stats glossary.csv
+      naqhara glossary add Velden فيلدن --to glossary.csv
       naqhara glossary add --from drafts.csv --to glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
+      naqhara glossary convert glossary.csv --to tbx --output glossary.tbx
+      naqhara glossary convert glossary.csv --to csv --for weblate --output weblate.csv
 cmd-glossary-check = فحص مسرد؛ ورمز الإنهاء 1 إن كان فيه ما يلزم إصلاحه
-cmd-glossary-add = إضافة الصفوف المعتمدة في مسودة إلى مسرد يبقى ما عداها فيه كما هو
+cmd-glossary-add = إضافة مصطلحين، أو الصفوف المعتمدة في مسودة، إلى مسرد يبقى ما عداها فيه كما هو
 cmd-glossary-stats = عدد المفاهيم والمصطلحات بحسب النوع والحالة واللغة
-cmd-glossary-convert = تحويل مسرد إلى CSV أو إلى مصنف كل خلاياه نصية (XLSX) أو إلى جدول للقراءة والطباعة (DOCX)
-arg-glossary-file = المسرد (CSV)؛ والعلامة - هي الإدخال القياسي
+cmd-glossary-convert = تحويل مسرد إلى CSV أو XLSX أو TBX أو UTX أو مسرد لبرنامج OmegaT أو جدول للقراءة والطباعة (DOCX)
+arg-glossary-file = المسرد (CSV أو XLSX أو TBX أو UTX أو MultiTerm XML أو PO أو XLIFF أو مسرد OmegaT)؛ والعلامة - هي الإدخال القياسي
 arg-glossary-add-from = المسودة (CSV)، كالتي يكتبها align --suggest؛ وتضاف الصفوف التي حالتها approved
 arg-glossary-add-to = المسرد الذي يضاف إليه، ويجوز أن يكون جديدًا (إن لم يُذكر فمسرد هذا المجلد)
 arg-glossary-add-all = إضافة كل الصفوف مهما كانت حالتها
@@ -240,7 +243,7 @@ arg-suggest = كتابة الأسماء والوحدات القصيرة غير �
 arg-output = الكتابة في هذا الملف بدلًا من الإخراج القياسي
 arg-title = عنوان التقرير، مثل «موجز الربع الثالث» (لا أثر له في csv وjson وxlsx)
 arg-ids = إظهار معرفات المفاهيم في جداول الأسماء، مثل nq-000001 (وهي دائمًا في csv وjson وxlsx)
-arg-glossary = مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
+arg-glossary = مسرد (CSV أو XLSX أو TBX أو غيرها) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
 arg-dictionary = معجم من معاجم dictd أو StarDict يُرجع إليه lookup بعد المسرد؛ يمكن تكراره. الافتراضي: المعاجم المحددة في naqhara.toml، وإلا فالمعاجم الإنجليزية والعربية في /usr/share/dictd
 arg-no-starter = عدم استخدام المسرد المضمن
 arg-no-glossary = عدم استخدام أي مسرد
@@ -927,3 +930,94 @@ refused-stray = فيها { $name } وليس اسمًا من النص
 refused-added = تضيف كلامًا من عندها
 refused-cut = تتوقف قبل تمامها
 refused-figure = { $finding }
+
+# Glossaries of other programs
+arg-glossary-columns = ما الذي في الأعمدة، بأسمائها أو أرقامها: "Term=en,3=ar,Remarks=note"
+arg-glossary-sheet = ورقة المصنف باسمها أو رقمها (إن لم تُذكر فأول ورقة تبدو مسردًا)
+arg-glossary-for = البرنامج الذي يُكتب له الملف: excel أو omegat أو weblate أو memoq مع csv؛ و omegat أو weblate مع tbx-v2
+arg-glossary-strict = لا يُكتب شيء إن لم يتسع التنسيق للمسرد كله؛ ورمز الإنهاء عندئذ 2
+glossary-understood = { $path }: { $format }، { PLURAL($concepts) ->
+        [zero] لا مفاهيم
+        [one] مفهوم واحد
+        [two] مفهومان
+        [few] { NUM($concepts) } مفاهيم
+        [many] { NUM($concepts) } مفهومًا
+       *[other] { NUM($concepts) } مفهوم
+    }
+glossary-understood-sheet = الورقة: { $sheet }
+glossary-understood-no-header = ليس فيه صف بأسماء الأعمدة، فعُرفت الأعمدة من خطها
+glossary-understood-columns = الأعمدة: { $columns }
+glossary-left-out = لا عمود لما يأتي: { $what }، وقد تُرك { NUM($count) }×
+glossary-other-sheets = في المصنف أوراق أخرى لم تُقرأ: { $sheets }
+glossary-sheet-number = في الخلية { $cell } عدد أو تاريخ، { $value }، في موضع مصطلح (المجموع { NUM($count) })
+glossary-xml-broken = السطر { $line } ليس XML صالحًا، ولم يُقرأ ما بعده
+glossary-xml-unknown = { $path } ملف XML جذره { $root }، وليس هذا من تنسيقات المسارد
+    .help = تُقرأ TBX (tbx و martif) و MultiTerm (mtf) ووحدة المسارد في XLIFF 2
+glossary-no-sheet = ليس في أوراق { $path } ما فيه أعمدة مصطلحات باللغتين: { $sheets }
+    .help = حدد الورقة بالخيار --sheet وأعمدتها بالخيار --columns
+glossary-sheet-unknown = ليس في { $path } ورقة { $sheet }؛ وفيه: { $sheets }
+glossary-sheet-of-text = { $path } ليس مصنفًا، فلا محل للخيار --sheet
+glossary-workbook-damaged = المصنف { $path } تالف
+    .help = افتحه في برنامج جداول واحفظه من جديد
+glossary-workbook-too-large = { $part } في { $path } كبير جدًا
+glossary-no-workbook = { $path } حزمة، لكنها ليست مصنف XLSX
+    .help = احفظه بتنسيق XLSX أو CSV
+glossary-columns-missing = ليس في { $path } عمود { $column }؛ وفيه: { $columns }
+    .help = اكتب --columns "NAME=en_preferred,OTHER=ar_preferred"؛ والرقم يعد الأعمدة من 1
+glossary-columns-unclear = --columns: ليس { $pair } على صورة NAME=COLUMN
+    .help = مثال: --columns "Term=en,3=ar,Remarks=note"
+glossary-add-other-format = لا تضاف الصفوف إلا إلى ملف CSV في صفه الأول أسماء الأعمدة، وليس { $path } كذلك
+    .help = حوله أولًا: naqhara glossary convert FILE --to csv --output glossary.csv
+glossary-loss-column = تُرك: العمود { $column } ({ NUM($count) })
+glossary-loss-standing = كُتبت بلا حالتها: مصطلحات { $column } ({ NUM($count) })
+glossary-loss-twice = تُرك: العمود { $column } في تكراره ({ NUM($count) })
+glossary-loss-breaks = صارت فواصل الأسطر وعلامات الجدولة مسافات: العمود { $column } ({ NUM($count) })
+glossary-loss-characters = تُركت محارف التحكم: العمود { $column } ({ NUM($count) })
+glossary-loss-no-term = تُركت: مفاهيم بلا مصطلح ({ NUM($count) })
+glossary-loss-one-language = تُركت: مفاهيم بلا مصطلح مفضل في إحدى اللغتين ({ NUM($count) })
+glossary-loss-unwanted = تُركت: خلايا المصطلحات المتروكة ({ NUM($count) })
+glossary-loss-pairs = كُتبت في عدة صفوف: مفاهيم لها عدة مصطلحات مفضلة ({ NUM($count) })
+glossary-loss-hash = يعدها البرنامج تعليقات: مصطلحات تبدأ بالعلامة # ({ NUM($count) })
+glossary-loss-refused = لم يُكتب شيء: لا يتسع التنسيق للمسرد كله
+    .help = اختر تنسيقًا آخر أو احذف --strict
+glossary-for-other-format = لا محل للخيار --for مع هذا التنسيق
+    .help = يأتي --for مع csv؛ ويأتي omegat و weblate مع tbx-v2 أيضًا، و excel مع xlsx
+cmd-glossary-merge = دمج مسردين، أو ثلاثة مع --base؛ وتُذكر مواضع التعارض، ورمز الإنهاء عندئذ 1
+cmd-glossary-diff = عرض ما أُضيف من المفاهيم وما حُذف وما تغير؛ ورمز الإنهاء 1 إن كان منها شيء
+arg-glossary-merge-ours = مسردنا، وتبقى أعمدته وترتيبه
+arg-glossary-merge-theirs = المسرد الذي يُدمج فيه
+arg-glossary-merge-base = المسرد الذي أُخذ منه الاثنان، فيُعرف ما حذفه كل طرف وما غيره
+arg-glossary-merge-prefer-ours = عند التعارض تبقى خليتنا
+arg-glossary-merge-prefer-theirs = عند التعارض تؤخذ خليتهم
+arg-glossary-merge-output = كتابة النتيجة (CSV) في هذا الملف، ويجوز أن يكون OURS، بدل الإخراج القياسي
+arg-glossary-diff-before = المسرد الأقدم
+arg-glossary-diff-after = المسرد الأحدث
+glossary-merged = الصفوف: { NUM($rows) }؛ أُضيف { NUM($added) } وتغير { NUM($changed) } وحُذف { NUM($deleted) }
+glossary-merge-conflict = تعارض في { $column }: لدينا «{ $ourcell }» ({ $ours }) ولديهم «{ $theircell }» ({ $theirs })
+glossary-merge-one-id = تعارض: { $id } هو { $ours } لدينا و { $theirs } لديهم، وقد أُضيف بلا معرف
+glossary-merge-deleted-by-ours = تعارض: حذفنا { $theirs } وغيروه
+glossary-merge-deleted-by-theirs = تعارض: غيرنا { $ours } وحذفوه
+glossary-merge-open = { PLURAL($count) ->
+        [zero] لا تعارض
+        [one] بقي تعارض واحد
+        [two] بقي تعارضان
+        [few] بقيت { NUM($count) } تعارضات
+        [many] بقي { NUM($count) } تعارضًا
+       *[other] بقي { NUM($count) } تعارض
+    }: تُركت خلايانا، وخلاياهم في العمود x_conflict
+glossary-merge-for-ours = تعارضات رجحت فيها خلايانا: { NUM($count) }
+glossary-merge-for-theirs = تعارضات رجحت فيها خلاياهم: { NUM($count) }
+glossary-diff-title = تغيرات مسرد
+glossary-diff-added = أُضيف: { NUM($count) }
+glossary-diff-removed = حُذف: { NUM($count) }
+glossary-diff-changed = تغير: { NUM($count) }
+glossary-diff-none = لا فرق بين المسردين
+glossary-diff-concept = المفهوم
+glossary-diff-column = العمود
+glossary-diff-before = قبل
+glossary-diff-after = بعد
+arg-glossary-add-terms = المصطلحان بأي ترتيب
+arg-glossary-add-kind = نوعه: person أو org أو place أو product أو project أو work أو event أو law أو unit أو role أو term (إن لم يُذكر فيُقدر من المصطلح الإنجليزي)
+glossary-add-guessed = { $term }: عُد من النوع { $kind }؛ ويغيره --kind
+glossary-add-no-pair = يلزم مصطلح بكل لغة: { $terms }
+    .help = مثال: naqhara glossary add Stargate ستارغيت

@@ -167,15 +167,18 @@ cmd-glossary-examples =
     Examples:
       naqhara glossary check glossary.csv
       naqhara glossary stats glossary.csv
+      naqhara glossary add Velden فيلدن --to glossary.csv
       naqhara glossary add --from drafts.csv --to glossary.csv
       naqhara glossary convert glossary.csv --to xlsx --output glossary.xlsx
       naqhara glossary convert glossary.csv --to docx --output glossary.docx
       naqhara glossary convert old.csv --to csv > clean.csv
+      naqhara glossary convert glossary.csv --to tbx --output glossary.tbx
+      naqhara glossary convert glossary.csv --to csv --for weblate --output weblate.csv
 cmd-glossary-check = Check a glossary; the exit code is 1 if there is anything to fix
-cmd-glossary-add = Add the approved rows of a draft to a glossary, which stays as it is otherwise
+cmd-glossary-add = Add a pair of terms, or the approved rows of a draft, to a glossary, which stays as it is otherwise
 cmd-glossary-stats = Count concepts and terms by kind, status and language
-cmd-glossary-convert = Convert a glossary to CSV, to a workbook of text cells (XLSX) or to a table to read and print (DOCX)
-arg-glossary-file = The glossary (CSV); - is standard input
+cmd-glossary-convert = Convert a glossary to CSV, XLSX, TBX, UTX, a glossary of OmegaT or a table to read and print (DOCX)
+arg-glossary-file = The glossary (CSV, XLSX, TBX, UTX, MultiTerm XML, PO, XLIFF or a glossary of OmegaT); - is standard input
 arg-glossary-add-from = The draft (CSV), such as align --suggest writes; rows whose status is approved are added
 arg-glossary-add-to = The glossary to add to; it may be new (default: the one of this folder)
 arg-glossary-add-all = Add every row, whatever its status
@@ -223,7 +226,7 @@ arg-suggest = Write the names and short units that are not in the glossary to th
 arg-output = Write to this file instead of standard output
 arg-title = The title of the report, such as "Q3 briefing" (not for csv, json and xlsx)
 arg-ids = Show the ids of the concepts in tables of names, such as nq-000001 (csv, json and xlsx have them always)
-arg-glossary = A glossary (CSV) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
+arg-glossary = A glossary (CSV, XLSX, TBX and others) to use on top of the built-in one; repeatable, a later one takes precedence. Default: those named in naqhara.toml, else the nearest glossary.csv in this folder or above
 arg-dictionary = A dictionary of dictd or StarDict that lookup consults after the glossary; repeatable. Default: those named in naqhara.toml, else the English and Arabic ones in /usr/share/dictd
 arg-no-starter = Do not use the built-in glossary
 arg-no-glossary = Use no glossary
@@ -795,3 +798,86 @@ refused-stray = it contains { $name }, which stands for no name
 refused-added = it adds words of its own
 refused-cut = it stops in the middle
 refused-figure = { $finding }
+
+# Glossaries of other programs
+arg-glossary-columns = Which columns are what, by their names or numbers: "Term=en,3=ar,Remarks=note"
+arg-glossary-sheet = The sheet of a workbook, by its name or number (default: the first one that looks like a glossary)
+arg-glossary-for = The program that the file is for: excel, omegat, weblate or memoq with csv; omegat or weblate with tbx-v2
+arg-glossary-strict = Write nothing if the format cannot hold all of the glossary; the exit code is then 2
+glossary-understood = { $path }: { $format }, { PLURAL($concepts) ->
+        [one] one concept
+       *[other] { NUM($concepts) } concepts
+    }
+glossary-understood-sheet = Sheet: { $sheet }
+glossary-understood-no-header = There is no row of column names: the columns were recognised by their script
+glossary-understood-columns = Columns: { $columns }
+glossary-left-out = No column holds { $what }: left out { NUM($count) }×
+glossary-other-sheets = the workbook has other sheets, which were not read: { $sheets }
+glossary-sheet-number = { $cell } holds { $value }, which is a number or a date, in place of a term ({ NUM($count) } in all)
+glossary-xml-broken = line { $line } is not valid XML; what follows was not read
+glossary-xml-unknown = { $path } is XML with the root { $root }, which is not a format of glossaries
+    .help = TBX (tbx, martif), MultiTerm (mtf) and the glossary module of XLIFF 2 are read
+glossary-no-sheet = no sheet of { $path } has columns of terms in both languages: { $sheets }
+    .help = name the sheet with --sheet, and its columns with --columns
+glossary-sheet-unknown = { $path } has no sheet { $sheet }; it has: { $sheets }
+glossary-sheet-of-text = { $path } is not a workbook: --sheet does not apply
+glossary-workbook-damaged = the workbook { $path } is damaged
+    .help = open it in a spreadsheet and save it again
+glossary-workbook-too-large = { $part } in { $path } is too large
+glossary-no-workbook = { $path } is a package, but not an XLSX workbook
+    .help = save it as XLSX or as CSV
+glossary-columns-missing = { $path } has no column { $column }; it has: { $columns }
+    .help = write --columns "NAME=en_preferred,OTHER=ar_preferred"; a number counts the columns from 1
+glossary-columns-unclear = --columns: { $pair } is not of the form NAME=COLUMN
+    .help = for example --columns "Term=en,3=ar,Remarks=note"
+glossary-add-other-format = rows can only be added to a CSV file whose first row names the columns; { $path } is something else
+    .help = convert it first: naqhara glossary convert FILE --to csv --output glossary.csv
+glossary-loss-column = Left out: column { $column } ({ NUM($count) })
+glossary-loss-standing = Written, but not marked as such: terms of { $column } ({ NUM($count) })
+glossary-loss-twice = Left out: the second column { $column } ({ NUM($count) })
+glossary-loss-breaks = Line breaks and tabs became spaces: column { $column } ({ NUM($count) })
+glossary-loss-characters = Control characters were left out: column { $column } ({ NUM($count) })
+glossary-loss-no-term = Left out: concepts without a term ({ NUM($count) })
+glossary-loss-one-language = Left out: concepts without a preferred term in both languages ({ NUM($count) })
+glossary-loss-unwanted = Left out: cells of deprecated terms ({ NUM($count) })
+glossary-loss-pairs = Written as several rows: concepts with several preferred terms ({ NUM($count) })
+glossary-loss-hash = Taken for comments by the program: terms that begin with # ({ NUM($count) })
+glossary-loss-refused = nothing was written: the format cannot hold all of the glossary
+    .help = choose another format, or leave out --strict
+glossary-for-other-format = --for does not apply to this format
+    .help = --for goes with csv; omegat and weblate also go with tbx-v2, excel with xlsx
+cmd-glossary-merge = Merge two glossaries, or three with --base; conflicts are listed, and the exit code is then 1
+cmd-glossary-diff = Show which concepts were added, removed and changed; the exit code is 1 if there are any
+arg-glossary-merge-ours = Our glossary, whose columns and order are kept
+arg-glossary-merge-theirs = The glossary to merge into it
+arg-glossary-merge-base = The glossary that both were made from: deletions and changes of either side are then recognised
+arg-glossary-merge-prefer-ours = In a conflict, keep our cell
+arg-glossary-merge-prefer-theirs = In a conflict, take their cell
+arg-glossary-merge-output = Write the result (CSV) to this file, which may be OURS, instead of standard output
+arg-glossary-diff-before = The earlier glossary
+arg-glossary-diff-after = The later glossary
+glossary-merged = { NUM($rows) } rows: { NUM($added) } added, { NUM($changed) } changed, { NUM($deleted) } deleted
+glossary-merge-conflict = Conflict in { $column }: ours “{ $ourcell }” ({ $ours }), theirs “{ $theircell }” ({ $theirs })
+glossary-merge-one-id = Conflict: { $id } is { $ours } in ours and { $theirs } in theirs, which was added without an id
+glossary-merge-deleted-by-ours = Conflict: { $theirs } was deleted by us and changed by them
+glossary-merge-deleted-by-theirs = Conflict: { $ours } was changed by us and deleted by them
+glossary-merge-open = { PLURAL($count) ->
+        [one] One conflict is open
+       *[other] { NUM($count) } conflicts are open
+    }: our cells were kept, theirs stand in the column x_conflict
+glossary-merge-for-ours = Conflicts decided for ours: { NUM($count) }
+glossary-merge-for-theirs = Conflicts decided for theirs: { NUM($count) }
+glossary-diff-title = Changes to a glossary
+glossary-diff-added = Added: { NUM($count) }
+glossary-diff-removed = Removed: { NUM($count) }
+glossary-diff-changed = Changed: { NUM($count) }
+glossary-diff-none = The glossaries hold the same
+glossary-diff-concept = Concept
+glossary-diff-column = Column
+glossary-diff-before = Before
+glossary-diff-after = After
+arg-glossary-add-terms = The two terms, in either order
+arg-glossary-add-kind = What kind of thing it is: person, org, place, product, project, work, event, law, unit, role or term (default: guessed from the English term)
+glossary-add-guessed = { $term }: taken for { $kind }; --kind says otherwise
+glossary-add-no-pair = a term in each language is needed: { $terms }
+    .help = for example: naqhara glossary add Stargate ستارغيت

@@ -224,3 +224,8 @@ fn hull(spans: &[Span]) -> Option<Span> {
     let (first, last) = (spans.first()?, spans.last()?);
     Some(Span::new(first.start, last.end))
 }
+
+/// What kind of thing an English name is, as far as its words say; vocabulary is a term.
+pub fn guessed_kind(name: &str) -> EntityType {
+    english_names::kind_of(name).unwrap_or(EntityType::Term)
+}

@@ -18,12 +18,6 @@ pub(crate) fn document(path: &str, session: &mut Session<'_>) -> Result<Document
     said(path, read, session)
 }
 
-/// Reads a glossary as a document; a pipe or a device is refused.
-pub(crate) fn glossary(path: &str, session: &mut Session<'_>) -> Result<Document, Failure> {
-    let read = session.project.open_regular(Path::new(path), path);
-    said(path, read, session)
-}
-
 /// Reads a document while `meanwhile` does something else: a large text takes as long as a large
 /// glossary. Notices come after those of `meanwhile`.
 pub(crate) fn document_meanwhile<T>(

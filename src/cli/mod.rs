@@ -10,6 +10,8 @@ mod files;
 mod fit;
 mod glossary;
 mod glossary_add;
+mod glossary_convert;
+mod glossary_merge;
 mod language;
 mod lexicon;
 mod lines;

@@ -28,12 +28,14 @@ pub fn with_line_feeds(text: &str) -> Cow<'_, str> {
 
 /// Where the rows start, and what parts their cells: as `sep=` says, else what the header has most.
 pub fn delimiter(text: &str) -> (usize, u8) {
+    let empty = text.len() - text.trim_start_matches(['\n', '\r']).len();
+    let text = &text[empty..];
     let first = text.split_inclusive('\n').next().unwrap_or_default();
     if let Some(said) = first.strip_prefix("sep=")
         && let [byte] = said.trim_end_matches(['\r', '\n']).as_bytes()
         && DELIMITERS.contains(byte)
     {
-        return (first.len(), *byte);
+        return (empty + first.len(), *byte);
     }
     let mut counts = [0_usize; DELIMITERS.len()];
     for byte in outside_quotes(text) {
@@ -42,7 +44,7 @@ pub fn delimiter(text: &str) -> (usize, u8) {
         }
     }
     let best = (0..DELIMITERS.len()).max_by_key(|&nth| counts[nth]);
-    (0, best.map_or(b',', |nth| DELIMITERS[nth]))
+    (empty, best.map_or(b',', |nth| DELIMITERS[nth]))
 }
 
 /// The bytes of the first row that stand outside quoted cells: a header may say `"a; b; c"`.
@@ -56,7 +58,7 @@ fn outside_quotes(text: &str) -> impl Iterator<Item = u8> + '_ {
                 b'"' if quoted && bytes.peek() == Some(&b'"') => drop(bytes.next()),
                 b'"' if quoted || cell_begins => quoted = !quoted,
                 _ if quoted => {}
-                b'\n' => return None,
+                b'\n' | 0x1E => return None,
                 _ => {
                     cell_begins = DELIMITERS.contains(&byte);
                     return Some(byte);
@@ -108,4 +110,34 @@ fn unquoted(raw: &str) -> String {
         Some(inside) => inside.replace("\"\"", "\""),
         None => raw.to_owned(),
     }
+}
+
+/// Cells as one row of a file, without a break of lines behind it; marks that may part cells are in
+/// quotes.
+pub fn line(cells: &[String]) -> String {
+    let parts = |c: char| matches!(c, ',' | ';' | '\t' | '"' | '\n' | '\r');
+    let cell = |name: &String| match name.contains(parts) || name.starts_with("sep=") {
+        true => format!("\"{}\"", name.replace('"', "\"\"")),
+        false => name.clone(),
+    };
+    cells.iter().map(cell).collect::<Vec<_>>().join(",")
+}
+
+/// What stands behind a header that is not the file's own, so that it takes no line of its own.
+pub const MADE_UP_HEADER: char = '\u{1E}';
+
+/// The cells of the header, what parts cells, and where the first row begins. Empty lines above it are
+/// passed over.
+pub fn header(text: &str) -> (Vec<Cell>, u8, usize) {
+    let (from, mark) = delimiter(text);
+    let first = text[from..].split('\n').next().unwrap_or_default();
+    if let Some(end) = first.find(MADE_UP_HEADER) {
+        let (cells, _) = row(&text[..from + end], from, mark);
+        return (cells, mark, from + end + MADE_UP_HEADER.len_utf8());
+    }
+    if from == text.len() {
+        return (Vec::new(), mark, from);
+    }
+    let (cells, next) = row(text, from, mark);
+    (cells, mark, next)
 }

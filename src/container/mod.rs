@@ -2,3 +2,4 @@
 
 pub mod csv;
 pub mod package;
+pub(crate) mod xml;

@@ -4,8 +4,8 @@ use std::fmt::Debug;
 use std::io::{self, Write};
 
 use super::{
-    Bilingual, DecodeError, Document, Encoding, FileEdit, FileInfo, Incoming, Layout, PackageFormat,
-    Problem, Refused, Sides, Tongue, Unmappable,
+    Bilingual, DecodeError, Document, Encoding, FileEdit, FileInfo, Incoming, Layout,
+    PackageFormat, Problem, Refused, Sides, Tongue, Unmappable,
 };
 
 /// A file that is to be opened.

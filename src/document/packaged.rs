@@ -26,7 +26,7 @@ pub trait PackageFormat: Sync {
 
     /// Adds the prose of a part to `side`, and tells where each of its paragraphs stands there; with the
     /// place in `text` up to which it could be read, where that is not all.
-    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<Problem>);
+    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<usize>);
 
     /// The prose of all parts.
     fn draw(&self, parts: &[PartText<'_>]) -> Drawing;
@@ -192,9 +192,9 @@ pub(super) fn draw_parts(format: &dyn PackageFormat, parts: &[PartText<'_>]) -> 
     let mut drawing = Drawing::default();
     for (number, part) in parts.iter().enumerate() {
         drawing.side.next_part(number == 0);
-        let (units, problem) = format.draw_part(part.text, &mut drawing.side);
+        let (units, broken_at) = format.draw_part(part.text, &mut drawing.side);
         drawing.add(part.name, units);
-        let broken = problem.map(|it| broken(&it, &part.name.member));
+        let broken = broken_at.map(|it| broken(it, &part.name.member));
         drawing.problems.extend(broken);
     }
     drawing
@@ -271,13 +271,13 @@ fn unit_id(label: Option<&str>, number: usize) -> Arc<str> {
     })
 }
 
-fn broken(problem: &Problem, part: &str) -> Problem {
+fn broken(at: usize, part: &str) -> Problem {
     Problem {
         severity: Severity::Warning,
         span: Span::empty(0),
         message: Message::new("document-part-broken")
             .with("part", part)
-            .with("offset", problem.span.start),
+            .with("offset", at),
     }
 }
 

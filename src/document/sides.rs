@@ -30,6 +30,24 @@ impl Side {
         self.part += u32::from(!is_first);
     }
 
+    /// Adds all of another side, whose pieces stand in the part that is being read; gives by how many bytes
+    /// its text has moved.
+    pub(super) fn append(&mut self, other: &Side) -> usize {
+        let shift = self.begin();
+        let moved = |it: Span| Span::new(it.start + shift, it.end + shift);
+        self.text.push_str(&other.text);
+        self.pieces.extend(other.pieces.iter().map(|it| Piece {
+            prose: moved(it.prose),
+            part: self.part,
+            ..it.clone()
+        }));
+        self.opaque.extend(other.opaque.iter().copied().map(moved));
+        let languages = other.languages.iter();
+        self.languages
+            .extend(languages.map(|(span, it)| (moved(*span), *it)));
+        shift
+    }
+
     /// Begins a string: what parts it from the one before is not in the file. Gives its first byte.
     pub(super) fn begin(&mut self) -> usize {
         if let Some(end) = self.pieces.last().map(|it| it.file.end) {

@@ -5,6 +5,7 @@ mod cells;
 pub mod formats;
 mod kinds;
 mod layers;
+pub mod merge;
 mod model;
 
 pub use builder::Builder;

@@ -2,14 +2,71 @@
 //! upwards; below them the starter glossary in the program.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{Failure, Loaded, Notice, Project};
 use crate::analysis::{Engine, STARTER_GLOSSARY};
 use crate::diag::{Message, Severity};
-use crate::document::Document;
+use crate::document::{Document, Problem, decode_incoming};
 use crate::glossary::Glossary;
-use crate::glossary::formats::csv;
+use crate::glossary::formats::{self, Choice, Understood, csv};
 use crate::text::LineIndex;
+
+/// Names of the glossary of a folder, the first that exists.
+const NEAREST: [&str; 4] = [
+    "glossary.csv",
+    "glossary.tsv",
+    "glossary.xlsx",
+    "glossary.tbx",
+];
+
+/// A table that was made of the file at `path`.
+fn table_at(path: &str, text: String) -> Document {
+    let mut document = Document::new("glossary.csv", text);
+    Arc::make_mut(&mut document.file).path = path.to_owned();
+    document
+}
+
+/// What a user can do about a file that is not understood.
+fn help_for(id: &str) -> Option<Message> {
+    let help = match id {
+        "glossary-xml-unknown" => "glossary-xml-unknown.help",
+        "glossary-no-sheet" => "glossary-no-sheet.help",
+        "glossary-columns-missing" => "glossary-columns-missing.help",
+        "glossary-workbook-damaged" => "glossary-workbook-damaged.help",
+        "glossary-no-workbook" => "glossary-no-workbook.help",
+        _ => return None,
+    };
+    Some(Message::new(help))
+}
+
+/// A glossary file of any format, opened.
+#[derive(Debug)]
+pub struct OpenGlossary {
+    /// The table that it holds, at the path of the file.
+    pub document: Document,
+    /// What was understood of the file.
+    pub understood: Understood,
+    /// Notices about its encoding.
+    pub problems: Vec<Problem>,
+    /// Whether the table is not the file itself, so that no row can be added to it.
+    pub is_converted: bool,
+}
+
+impl OpenGlossary {
+    fn new(document: Document, mut understood: Understood, problems: Vec<Problem>) -> OpenGlossary {
+        let table = understood.text.take();
+        OpenGlossary {
+            is_converted: table.is_some(),
+            document: match table {
+                Some(table) => table_at(document.path(), table),
+                None => document,
+            },
+            understood,
+            problems,
+        }
+    }
+}
 
 impl Project {
     /// The engine for a run that reads `path` first: over the glossaries that the options name, or
@@ -63,11 +120,11 @@ impl Project {
     fn stacked(&self, paths: &[String], starter: bool) -> Result<Engine, Failure> {
         let mut layers = Vec::new();
         for path in paths.iter().rev() {
-            let (document, _) = self.open_regular(Path::new(path), path)?;
-            if paths.len() == 1 && document.text() == STARTER_GLOSSARY {
+            let opened = self.open_glossary(path, &Choice::default())?;
+            if paths.len() == 1 && opened.document.text() == STARTER_GLOSSARY {
                 return Ok(Engine::starter());
             }
-            layers.push(self.parse_glossary(path, &document)?);
+            layers.push(self.parse_glossary(&opened)?);
         }
         if starter {
             let engine = Engine::starter();
@@ -83,26 +140,68 @@ impl Project {
         Ok(Engine::new(glossary))
     }
 
-    /// `glossary.csv` in this folder or the nearest one above it.
+    /// `glossary.csv` in this folder or the nearest one above it, or one in another format.
     fn nearest_glossary(&self) -> Option<String> {
         let here = self.system().current_folder().ok()?;
-        let mut files = here.ancestors().map(|folder| folder.join("glossary.csv"));
+        let in_folder = |folder: &Path| NEAREST.map(|name| folder.join(name));
+        let mut files = here.ancestors().flat_map(in_folder);
         let found = files.find(|file| self.system().stat(file).is_ok_and(|it| !it.is_folder));
         found.map(|file| file.to_string_lossy().into_owned())
     }
 
-    /// Reads a glossary file; `-` is standard input. What is wrong with it becomes notices.
+    /// Reads a glossary file of any format; `-` is standard input. What is wrong with it becomes notices.
     ///
     /// # Errors
     /// When it cannot be read, or has errors.
-    pub fn read_glossary(&self, path: &str) -> Result<Glossary, Failure> {
-        let (document, _) = self.open_regular(Path::new(path), path)?;
-        self.parse_glossary(path, &document)
+    pub fn read_glossary(&self, path: &str, choice: &Choice) -> Result<Glossary, Failure> {
+        self.parse_glossary(&self.open_glossary(path, choice)?)
     }
 
-    fn parse_glossary(&self, path: &str, document: &Document) -> Result<Glossary, Failure> {
+    /// Opens a glossary file of any format as the table that it holds, with what was understood of it.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is of no format that glossaries have.
+    pub fn open_glossary(&self, path: &str, choice: &Choice) -> Result<OpenGlossary, Failure> {
+        let failed = |message: Message| {
+            let message = message.with("path", path);
+            let help = help_for(message.id);
+            let failure = Failure::new(message);
+            match help {
+                Some(help) => failure.with_help(help),
+                None => failure,
+            }
+        };
+        let content = self.regular_content(path)?;
+        if formats::is_workbook(content.head()) {
+            let bytes = content.into_bytes();
+            let understood = formats::understand_workbook(&bytes, choice).map_err(failed)?;
+            let document = Document::new(path, String::new());
+            return Ok(OpenGlossary::new(document, understood, Vec::new()));
+        }
+        let (document, problems) = decode_incoming(path, content)?;
+        let understood = formats::understand(path, document.text(), choice).map_err(failed)?;
+        Ok(OpenGlossary::new(document, understood, problems))
+    }
+
+    /// The concepts of an open glossary; what is wrong with it becomes notices.
+    ///
+    /// # Errors
+    /// When it has errors.
+    pub fn parse_glossary(&self, opened: &OpenGlossary) -> Result<Glossary, Failure> {
+        let (document, understood) = (&opened.document, &opened.understood);
+        let path = document.path();
         let mut lines = None;
         let mut errors = 0_usize;
+        for unread in &understood.unread {
+            errors += usize::from(unread.is_error);
+            self.notice(Notice {
+                path: path.to_owned(),
+                place: None,
+                severity: unread.severity(),
+                message: unread.message.clone(),
+                help: None,
+            });
+        }
         let glossary = csv::read_with(document.text(), &mut |problem| {
             errors += usize::from(problem.severity == Severity::Error);
             let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));

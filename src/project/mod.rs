@@ -26,6 +26,7 @@ pub use configuration::Loaded;
 pub use discovery::{Found, TextFile};
 pub use disk::{Disk, Outgoing, discard_temporary_files, read_all};
 pub use failure::{Failure, FailureKind, Notice, reason};
+pub use glossaries::OpenGlossary;
 pub use lint::{FixMode, LintJob};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;

@@ -39,6 +39,18 @@ impl Project {
         self.open(path, shown)
     }
 
+    /// The content of a file of at most [`Project::max_input`] bytes, unless it is a pipe or a device.
+    ///
+    /// # Errors
+    /// As [`Project::open_regular`], but for files that are no text.
+    pub(super) fn regular_content(&self, path: &str) -> Result<Incoming, Failure> {
+        let file = Path::new(path);
+        check_regular(self.system(), file, path)?;
+        let content = read(self.system(), file, path, self.max_input(file))?;
+        self.reads(file);
+        Ok(content)
+    }
+
     /// The bytes of a file that is no text, of at most [`Project::max_input`].
     ///
     /// # Errors

@@ -9,6 +9,7 @@ mod audience;
 pub mod config;
 mod format;
 pub mod glossary;
+pub mod glossary_diff;
 pub mod lexicon;
 pub mod lint;
 pub mod lookup;

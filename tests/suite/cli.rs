@@ -64,10 +64,10 @@ fn help_in_english() {
               Write to this file instead of standard output
 
     Global options:
-          --glossary <PATH>               A glossary (CSV) to use on top of the built-in one;
-                                          repeatable, a later one takes precedence. Default: those named
-                                          in naqhara.toml, else the nearest glossary.csv in this folder
-                                          or above
+          --glossary <PATH>               A glossary (CSV, XLSX, TBX and others) to use on top of the
+                                          built-in one; repeatable, a later one takes precedence.
+                                          Default: those named in naqhara.toml, else the nearest
+                                          glossary.csv in this folder or above
           --dictionary <PATH>             A dictionary of dictd or StarDict that lookup consults after
                                           the glossary; repeatable. Default: those named in
                                           naqhara.toml, else the English and Arabic ones in
@@ -145,9 +145,9 @@ fn help_in_arabic() {
               الكتابة في هذا الملف بدلًا من الإخراج القياسي
 
     خيارات عامة:
-          --glossary <PATH>               مسرد (CSV) يُستخدم فوق المسرد المضمن؛ يمكن تكراره، والأولوية
-                                          للاحق. الافتراضي: المسارد المحددة في naqhara.toml، وإلا فأقرب
-                                          glossary.csv في هذا المجلد أو ما فوقه
+          --glossary <PATH>               مسرد (CSV أو XLSX أو TBX أو غيرها) يُستخدم فوق المسرد المضمن؛
+                                          يمكن تكراره، والأولوية للاحق. الافتراضي: المسارد المحددة في
+                                          naqhara.toml، وإلا فأقرب glossary.csv في هذا المجلد أو ما فوقه
           --dictionary <PATH>             معجم من معاجم dictd أو StarDict يُرجع إليه lookup بعد المسرد؛
                                           يمكن تكراره. الافتراضي: المعاجم المحددة في naqhara.toml، وإلا
                                           فالمعاجم الإنجليزية والعربية في /usr/share/dictd

@@ -85,6 +85,12 @@ fn a_word_of_the_language_is_no_name_by_its_sound_alone() {
         وتتلقى الناجيات من العنف العلاج، ويبلغ الجيران عن العنف.\n";
     assert_eq!(pairs(apart), 0);
     let foreign = "Bruntel اشترت المصنع.\nوقالت برونتل إن المصنع يعمل.\n";
-    let run = naqhara(&["align", "-", "--no-glossary"]).input(foreign).run();
-    assert!(run.out.contains("Bruntel") && run.out.contains("برونتل"), "{}", run.out);
+    let run = naqhara(&["align", "-", "--no-glossary"])
+        .input(foreign)
+        .run();
+    assert!(
+        run.out.contains("Bruntel") && run.out.contains("برونتل"),
+        "{}",
+        run.out
+    );
 }

@@ -1,4 +1,4 @@
-//! `docs/reference/commands.md` lists every command with every argument and option, and no others.
+//! `docs/reference/commands.md`, with the page of glossary commands, lists every command with every argument and option, and no others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,8 +81,11 @@ fn every_option_is_in_the_reference() {
     let mut options = Options::new();
     add(&[], &mut options);
     assert!(options.len() > 10, "{options:?}");
-    let page = std::fs::read_to_string(source::root().join("docs/reference/commands.md"));
-    let page = listed(&page.expect("the page"));
+    let pages = ["commands.md", "glossary-commands.md"].map(|name| {
+        let page = std::fs::read_to_string(source::root().join("docs/reference").join(name));
+        page.expect("the page")
+    });
+    let page = listed(&pages.concat());
     let mut faults = Vec::new();
     for heading in options.keys().chain(page.keys()).collect::<BTreeSet<_>>() {
         let empty = BTreeSet::new();

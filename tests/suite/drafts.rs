@@ -111,3 +111,58 @@ fn a_glossary_may_be_new_and_is_never_the_draft() {
         run.err
     );
 }
+
+#[test]
+fn a_pair_is_added_with_its_kind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let glossary = folder.path().join("own.csv");
+    let text =
+        "concept_id,entity_type,en,ar,status\nnq-000004,org,Norvik Lines,نورفيك لاينز,approved\n";
+    fs::write(&glossary, text).expect("written");
+    let to = ["--to", arg(&glossary)];
+    let run = add(&[&["مرفأ", "sea port"], &to[..]].concat());
+    assert!(
+        run.code == 0 && run.err.contains("sea port: taken for term"),
+        "{}",
+        run.err
+    );
+    let run = add(&[&["Velden Bank", "بنك فيلدن", "--kind", "place"], &to[..]].concat());
+    assert!(
+        run.code == 0 && !run.err.contains("taken for"),
+        "{}",
+        run.err
+    );
+    let run = add(&[&["Sharon University", "جامعة شارون"], &to[..]].concat());
+    assert!(run.err.contains("taken for org"), "{}", run.err);
+    let after = fs::read_to_string(&glossary).expect("there");
+    let added = "nq-000005,term,sea port,مرفأ,approved\nnq-000006,place,Velden Bank,بنك فيلدن,approved\n\
+        nq-000007,org,Sharon University,جامعة شارون,approved\n";
+    assert_eq!(after, format!("{text}{added}"));
+    // A clash, an ordinary word, one language, another format.
+    let run = add(&[&["Norvik lines", "نورفيك"], &to[..]].concat());
+    assert!(
+        run.code == 1 && run.err.contains("nq-000004 has one"),
+        "{}",
+        run.err
+    );
+    let run = add(&[&["May", "شركة", "--kind", "org"], &to[..]].concat());
+    assert!(
+        run.code == 0 && run.err.contains("is an ordinary word"),
+        "{}",
+        run.err
+    );
+    let run = add(&[&["one", "two"], &to[..]].concat());
+    assert!(
+        run.code == 2 && run.err.contains("a term in each language"),
+        "{}",
+        run.err
+    );
+    let tbx = folder.path().join("own.tbx");
+    fs::write(&tbx, "<?xml version='1.0'?><tbx/>").expect("written");
+    let run = add(&["one", "واحد", "--to", arg(&tbx)]);
+    assert!(
+        run.code == 2 && run.err.contains("convert it first"),
+        "{}",
+        run.err
+    );
+}

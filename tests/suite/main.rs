@@ -28,6 +28,8 @@ mod facts;
 mod files;
 mod folders;
 mod glossary;
+mod glossary_formats;
+mod glossary_merge;
 mod help;
 mod l10n;
 mod layers;

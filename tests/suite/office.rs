@@ -420,6 +420,51 @@ fn a_workbook_of_one_language_is_read_where_it_is_named() {
 }
 
 #[test]
+fn a_book_is_read_chapter_by_chapter() {
+    let page = |body: &str| {
+        format!(
+            "<?xml version=\"1.0\"?><html xmlns=\"h\"><head><title>ب</title></head><body>{body}</body></html>"
+        )
+    };
+    let bytes = package(&[
+        ("mimetype", "application/epub+zip"),
+        (
+            "META-INF/container.xml",
+            "<container><rootfiles><rootfile full-path=\"OPS/book.opf\"/></rootfiles></container>",
+        ),
+        (
+            "OPS/book.opf",
+            "<package><manifest><item id=\"b\" href=\"two.xhtml\" media-type=\"application/xhtml+xml\"/>\
+             <item id=\"a\" href=\"one.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>\
+             <spine><itemref idref=\"a\"/><itemref idref=\"b\"/></spine></package>",
+        ),
+        (
+            "OPS/one.xhtml",
+            &page("<p>قال&nbsp;<b>الربان</b> ، ثم نام.</p>"),
+        ),
+        ("OPS/two.xhtml", &page("<p>عاد &amp; مضى.</p>")),
+    ]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.epub");
+    fs::write(&path, &bytes).expect("written");
+    let (document, _) = decode("a.epub", bytes.clone()).expect("a book");
+    assert_eq!(document.to_bytes().expect("bytes"), bytes);
+    let run = naqhara(&["lint", arg(&path), "--fix"]).run();
+    assert_eq!(run.code, 0, "{}", run.out);
+    let fixed = fs::read(&path).expect("there");
+    assert_eq!(
+        member(&fixed, "OPS/one.xhtml"),
+        page("<p>قال&nbsp;<b>الربان</b>، ثم نام.</p>")
+    );
+    assert_eq!(
+        member(&fixed, "OPS/two.xhtml"),
+        page("<p>عاد &amp; مضى.</p>")
+    );
+    let units: Vec<&str> = document.package_units().iter().map(|it| &*it.id).collect();
+    assert_eq!(units, ["one ¶1", "one ¶2", "two ¶1", "two ¶2"]);
+}
+
+#[test]
 fn what_is_no_document_is_named() {
     let zeros = "0".repeat(64 << 20);
     let no_body = package(&[("_rels/.rels", RELATIONS)]);

@@ -64,7 +64,7 @@ pub(crate) fn glossary_file(
     lang: Lang,
 ) -> Result<Vec<u8>, naqhara::diag::Message> {
     let audience = Audience::new(lang, Medium::FILE);
-    glossary::render(from, format, &audience).map(|it| it.into_bytes())
+    glossary::render(from, format, None, &audience).map(|it| it.file.into_bytes())
 }
 
 fn documents(texts: &[&str]) -> Vec<Document> {

@@ -56,5 +56,14 @@ pub(super) fn english_names(text: &str) -> Vec<EnglishName> {
     inventory.names()
 }
 
+/// What kind of thing a text that is nothing but a name is, as far as its words say; `None` where it is
+/// no name.
+pub(super) fn kind_of(name: &str) -> Option<EntityType> {
+    // Behind a word, a capital is not that of a sentence.
+    let text = format!("see {name}");
+    let found = english_names(&text);
+    found.iter().find(|it| it.text == name).map(|it| it.kind)
+}
+
 #[cfg(test)]
 mod tests;

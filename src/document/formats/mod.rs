@@ -31,11 +31,12 @@ use crate::diag::{Message, Severity};
 use crate::text::{LineIndex, Span};
 
 /// All formats. The first that accepts a file opens it; text accepts everything.
-pub static FORMATS: [&dyn FileFormat; 22] = [
+pub static FORMATS: [&dyn FileFormat; 23] = [
     &office::WORD,
     &office::SLIDES,
     &office::OPEN_DOCUMENT,
     &office::WORKBOOK,
+    &office::BOOK,
     &markdown::Markdown,
     &po::Po,
     &xliff::Xliff,

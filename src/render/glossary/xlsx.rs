@@ -2,14 +2,12 @@
 
 use crate::bidi::Direction;
 use crate::diag::Message;
-use crate::glossary::Glossary;
 use crate::glossary::formats::csv::Table;
 use crate::render::shared::ooxml::xlsx::{Column, Worksheet, fits};
 use crate::text::{Lang, dominant_language};
 
 /// The bytes of the workbook; a message where a sheet cannot hold the glossary.
-pub(super) fn render(glossary: &Glossary) -> Result<Vec<u8>, Message> {
-    let table = Table::new(glossary);
+pub(super) fn render(table: &Table) -> Result<Vec<u8>, Message> {
     fits(table.columns.len(), &table.rows)?;
     let column = |(place, name): (usize, &'_ String)| (table.language_of(place), name.len() + 4);
     let shapes: Vec<(Option<Lang>, usize)> = table.columns.iter().enumerate().map(column).collect();

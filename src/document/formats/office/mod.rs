@@ -1,6 +1,7 @@
 //! Office documents: packages of parts in XML. Paragraphs are units; what was deleted while changes were
 //! tracked, what a program computes, and comments are no prose, and stay as they are.
 
+mod book;
 mod comments;
 mod open;
 mod paragraph;
@@ -23,7 +24,7 @@ use crate::document::packaged::{
     self, Drawing, DrawnUnit, Note, PackageFormat, PartName, PartText,
 };
 use crate::document::{
-    Blocks, DecodeError, Document, FileEdit, FileFormat, Layout, Problem, Side, Source, WriteError,
+    Blocks, DecodeError, Document, FileEdit, FileFormat, Layout, Side, Source, WriteError,
 };
 
 /// A format of office documents.
@@ -46,7 +47,25 @@ trait Kind: Sync {
     }
 
     /// What its elements are.
-    fn vocabulary(&self) -> &'static dyn Vocabulary;
+    fn vocabulary(&self) -> Option<&'static dyn Vocabulary>;
+
+    /// Adds the prose of a part to `side`; see [`PackageFormat::draw_part`].
+    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<usize>) {
+        match self.vocabulary() {
+            Some(vocabulary) => {
+                let (paragraphs, broken) = Paragraphs::read(text, vocabulary);
+                (paragraphs.put_into(side), broken)
+            }
+            None => (Vec::new(), None),
+        }
+    }
+
+    /// The edit of a part with its new prose as the part writes it, and what else must change with it.
+    fn settled(&self, text: &str, mut edit: FileEdit) -> Vec<FileEdit> {
+        let companion = self.companion(text, &edit);
+        edit.text = xml::with_entities(&edit.text);
+        companion.into_iter().chain([edit]).collect()
+    }
 
     /// The members that change when notes stand in the body; `None` where there are no such notes.
     fn annotated(
@@ -87,6 +106,14 @@ pub(super) static WORKBOOK: Office = Office {
     extensions: &["xlsx", "xlsm"],
     member: "xl/workbook.xml",
     kind: &workbook::Workbook,
+};
+
+/// Electronic books.
+pub(super) static BOOK: Office = Office {
+    name: "epub",
+    extensions: &["epub"],
+    member: "mimetypeapplication/epub+zip",
+    kind: &book::Book,
 };
 
 /// OpenDocument text.
@@ -159,9 +186,8 @@ impl PackageFormat for Office {
         self.kind.draw(self, parts)
     }
 
-    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<Problem>) {
-        let (paragraphs, problem) = Paragraphs::read(text, self.kind.vocabulary());
-        (paragraphs.put_into(side), problem)
+    fn draw_part(&self, text: &str, side: &mut Side) -> (Vec<DrawnUnit>, Option<usize>) {
+        self.kind.draw_part(text, side)
     }
 
     fn annotated(
@@ -174,9 +200,7 @@ impl PackageFormat for Office {
         self.kind.annotated(package, body, text, notes)
     }
 
-    fn settled(&self, text: &str, mut edit: FileEdit) -> Vec<FileEdit> {
-        let companion = self.kind.companion(text, &edit);
-        edit.text = xml::with_entities(&edit.text);
-        companion.into_iter().chain([edit]).collect()
+    fn settled(&self, text: &str, edit: FileEdit) -> Vec<FileEdit> {
+        self.kind.settled(text, edit)
     }
 }

@@ -10,8 +10,8 @@ use crate::document::packaged::PartName;
 pub(super) struct OpenDocument;
 
 impl OfficeKind for OpenDocument {
-    fn vocabulary(&self) -> &'static dyn Vocabulary {
-        &OpenDocument
+    fn vocabulary(&self) -> Option<&'static dyn Vocabulary> {
+        Some(&OpenDocument)
     }
 
     /// The body, and the heads and feet of pages, which stand among the styles.

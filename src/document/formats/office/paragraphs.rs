@@ -8,7 +8,7 @@ use super::tables::Tables;
 use super::vocabulary::{Element, Vocabulary};
 use crate::document::formats::xml::{Kind, Tokens};
 use crate::document::packaged::DrawnUnit;
-use crate::document::{PieceKind, Problem, Side};
+use crate::document::{PieceKind, Side};
 
 /// Reads the paragraphs of a part.
 pub(super) struct Paragraphs<'t> {
@@ -51,11 +51,11 @@ impl Field {
 }
 
 impl<'t> Paragraphs<'t> {
-    /// Reads a part; the problem is that it is XML only up to some place.
+    /// Reads a part, and tells where it is no XML any more, if it is broken.
     pub(super) fn read(
         text: &'t str,
         vocabulary: &'t dyn Vocabulary,
-    ) -> (Paragraphs<'t>, Option<Problem>) {
+    ) -> (Paragraphs<'t>, Option<usize>) {
         let mut it = Paragraphs {
             text,
             vocabulary,
@@ -72,7 +72,7 @@ impl<'t> Paragraphs<'t> {
         for token in &mut tokens {
             it.take(&token.kind, token.place);
         }
-        (it, tokens.problem)
+        (it, tokens.broken)
     }
 
     /// Adds what it has read to a side, and tells where each paragraph stands there that has words.

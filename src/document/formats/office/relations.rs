@@ -80,7 +80,7 @@ impl Relations {
 }
 
 /// The name of the member that `target` means, seen from a folder.
-fn resolved(target: &str, folder: &str) -> String {
+pub(super) fn resolved(target: &str, folder: &str) -> String {
     if let Some(absolute) = target.strip_prefix('/') {
         return absolute.to_owned();
     }

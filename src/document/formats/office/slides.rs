@@ -11,8 +11,8 @@ use crate::document::packaged::PartName;
 pub(super) struct Slides;
 
 impl OfficeKind for Slides {
-    fn vocabulary(&self) -> &'static dyn Vocabulary {
-        &Slides
+    fn vocabulary(&self) -> Option<&'static dyn Vocabulary> {
+        Some(&Slides)
     }
 
     /// The slides in the order in which they are shown, each with its diagrams, charts and notes.

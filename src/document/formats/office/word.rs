@@ -12,8 +12,8 @@ use crate::document::{FileEdit, FileSpan};
 pub(super) struct Word;
 
 impl OfficeKind for Word {
-    fn vocabulary(&self) -> &'static dyn Vocabulary {
-        &Word
+    fn vocabulary(&self) -> Option<&'static dyn Vocabulary> {
+        Some(&Word)
     }
 
     fn parts(&self, package: &mut Package) -> Result<Vec<PartName>, PackageError> {

@@ -1,20 +1,13 @@
-//! XML as it stands in a file: its tokens, each with its place.
-//!
-//! Nothing is loaded and nothing is expanded: of the entities of a document only the five of XML and
-//! characters by number are known, so that no document can grow while it is read.
+//! What the formats in XML share: strings with their places, and how new prose is written.
 
 mod run;
-mod tokens;
 
+pub(super) use crate::container::xml::{Kind, Tag, Token, Tokens};
 pub(super) use run::Run;
-pub(super) use tokens::{Kind, Tag, Token, Tokens};
 
 use crate::diag::{Message, Severity};
 use crate::document::{Problem, Sides};
 use crate::text::{LineIndex, Span};
-
-/// Most elements inside each other.
-const DEEPEST: usize = 256;
 
 /// What is said of a text that is XML only up to `at`.
 fn broken(text: &str, at: usize) -> Problem {
@@ -41,7 +34,9 @@ pub(super) fn sides(text: &str, mut reader: impl Reads) -> Sides {
         reader.take(&token);
     }
     let mut sides = reader.into_sides();
-    sides.problems.extend(tokens.problem);
+    sides
+        .problems
+        .extend(tokens.broken.map(|at| broken(text, at)));
     sides
 }
 

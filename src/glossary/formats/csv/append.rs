@@ -6,6 +6,7 @@ use super::cells::guard;
 use super::write::{cell, write};
 use super::{columns_of, header, read};
 use crate::container::csv::delimiter;
+use crate::glossary::layers::MADE_UP;
 use crate::glossary::{Builder, Glossary};
 use crate::text::{FoldLevel, Lang, fold_key};
 
@@ -128,10 +129,10 @@ impl File {
         done.added += 1;
     }
 
-    /// The id of a draft, or where the file has it already another one.
+    /// The id of a draft, or another one where it has none or the file has it already.
     fn new_id(&mut self, drafted: &str) -> String {
         let mut id = drafted.to_owned();
-        while !self.ids.insert(id.clone()) {
+        while id.starts_with(MADE_UP) || !self.ids.insert(id.clone()) {
             id = format!("nq-{:06}", self.next);
             self.next += 1;
         }

@@ -1,7 +1,7 @@
 //! What one cell holds, and how it is written.
 
 /// The values of a cell: separated by a bar (`\|` is a bar itself) or by a line break.
-pub(super) fn values(cell: &str) -> Vec<String> {
+pub(in crate::glossary) fn values(cell: &str) -> Vec<String> {
     if !cell.contains(['|', '\n', '\\']) {
         let value = guarded(cell);
         return if value.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn cell_text(values: &[&str]) -> String {
 }
 
 /// Values as one cell.
-pub(super) fn joined(values: &[&str]) -> String {
+pub(in crate::glossary) fn joined(values: &[&str]) -> String {
     let escaped = values
         .iter()
         .map(|value| value.replace('\\', "\\\\").replace('|', "\\|"));
@@ -50,7 +50,7 @@ pub(super) fn joined(values: &[&str]) -> String {
 }
 
 /// The cell after a tab where a spreadsheet would take it for a formula.
-pub(super) fn guard(cell: String) -> String {
+pub(in crate::glossary) fn guard(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("\t{cell}")
     } else {

@@ -8,16 +8,25 @@ mod cells;
 mod derived;
 mod joined;
 mod places;
+mod programs;
 mod read;
 mod repair;
+mod settings;
 mod surnames;
 mod units;
 mod write;
 
 pub use append::{Appended, Clash, append};
+pub(in crate::glossary) use cells::{guard, joined, values};
 pub use places::{Cell, cells, header, is_glossary, undamaged};
+pub(in crate::glossary::formats) use programs::good_pairs;
+pub use programs::{Program, write_for};
 pub use read::{read, read_with};
-pub use write::{Table, values_of, write};
+pub use write::{Table, values_of, write, write_table};
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::glossary::TermStatus;
 use crate::text::Lang;
@@ -93,16 +102,41 @@ pub(in crate::glossary) fn term_column(name: &str) -> Option<(Lang, TermStatus)>
     })
 }
 
-/// The column of the format that a header names.
+/// The column of the format that a header names, in either language.
 pub fn known(name: &str) -> Option<&'static str> {
-    let name = name.trim().to_ascii_lowercase();
-    let name = match &*name {
-        "en" | "english" => "en_preferred",
-        "ar" | "arabic" => "ar_preferred",
-        "id" => "concept_id",
-        other => other,
-    };
-    COLUMNS.iter().copied().find(|column| *column == name)
+    static NAMES: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(names);
+    let lower = name.trim().to_lowercase();
+    let ours = COLUMNS.iter().copied().find(|column| *column == lower);
+    ours.or_else(|| NAMES.get(&plain(&lower)).copied())
+        .or_else(|| tagged(&lower))
+}
+
+/// Other names of columns.
+fn names() -> FxHashMap<String, &'static str> {
+    let lines = include_str!("names.txt").lines();
+    let rows = lines.filter_map(|it| it.split_once('\t'));
+    let ours = |it: &str| COLUMNS.iter().copied().find(|column| *column == it);
+    rows.filter_map(|(column, name)| Some((name.to_owned(), ours(column)?)))
+        .collect()
+}
+
+/// The words of a name, one space between them.
+fn plain(name: &str) -> String {
+    let words = name.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-'));
+    let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
+    words.join(" ")
+}
+
+/// The column of a tag of a language with a region: `ar-EG`.
+fn tagged(name: &str) -> Option<&'static str> {
+    let (language, region) = name.split_once(['-', '_'])?;
+    let is_region =
+        (2..=4).contains(&region.len()) && region.bytes().all(|it| it.is_ascii_alphanumeric());
+    match (language, is_region) {
+        ("en", true) => Some("en_preferred"),
+        ("ar", true) => Some("ar_preferred"),
+        _ => None,
+    }
 }
 
 /// What each column of a header is: a name that stands twice counts where it stands first, the

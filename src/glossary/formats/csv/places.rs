@@ -3,7 +3,7 @@
 use super::cells::{cell_text, values};
 use super::repair::repaired;
 use super::{columns_of, term_column};
-use crate::container::csv::{self as container, delimiter, row, with_line_feeds};
+use crate::container::csv::{self as container, row, with_line_feeds};
 use crate::glossary::TermStatus;
 use crate::text::{Lang, Span};
 
@@ -52,8 +52,7 @@ pub fn undamaged(term: &str) -> Option<String> {
 /// Whether the header of `text` names a column of terms in both languages.
 pub fn is_glossary(text: &str) -> bool {
     let text = &*with_line_feeds(text);
-    let (from, mark) = delimiter(text);
-    let header = row(text, from, mark).0;
+    let header = container::header(text).0;
     let header: Vec<String> = header.into_iter().map(|it| it.text).collect();
     let columns = columns_of(&header);
     let has = |name| columns.contains(&Some(name));
@@ -63,16 +62,14 @@ pub fn is_glossary(text: &str) -> bool {
 /// The names of the columns as a file writes them, and where.
 pub fn header(text: &str) -> Vec<(Span, String)> {
     let text = &*with_line_feeds(text);
-    let (from, mark) = delimiter(text);
-    let header = row(text, from, mark).0;
+    let header = container::header(text).0;
     header.into_iter().map(|it| (it.span, it.text)).collect()
 }
 
 /// The filled cells of a glossary file, in file order.
 pub fn cells(text: &str) -> Vec<Cell> {
     let text = &*with_line_feeds(text);
-    let (from, mark) = delimiter(text);
-    let (header, mut at) = row(text, from, mark);
+    let (header, mark, mut at) = container::header(text);
     let header: Vec<String> = header.into_iter().map(|it| it.text).collect();
     let columns = columns_of(&header);
     let mut found = Vec::new();

@@ -7,14 +7,12 @@ use rustc_hash::FxHashMap;
 
 use super::cells::values;
 use super::repair::repaired;
-use super::{columns_of, derived, known, term_column};
-use crate::container::csv::{delimiter, with_line_feeds};
+use super::{columns_of, derived, known, settings, term_column};
+use crate::container::csv::{self as container, with_line_feeds};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
-use crate::glossary::{
-    Builder, Column, Concept, EntityType, Gender, Glossary, KeepLatin, MatchPolicy,
-};
+use crate::glossary::{Builder, Column, Concept, EntityType, Glossary};
 use crate::text::{FoldLevel, Span, fold_key};
 
 /// Longest term that is kept, in bytes: what is longer is a slip of quotation marks, not a name.
@@ -35,6 +33,9 @@ pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
         text: &text,
         tell,
         ids: FxHashMap::default(),
+        above: 0,
+        counted: 0,
+        breaks: 0,
         line: Span::default(),
     };
     reader.read()
@@ -44,14 +45,19 @@ struct Reader<'a> {
     text: &'a str,
     /// Takes what is wrong.
     tell: &'a mut dyn FnMut(Problem),
-    ids: FxHashMap<String, u64>,
+    ids: FxHashMap<String, usize>,
+    /// Where the first row begins.
+    above: usize,
+    /// How far lines were counted, and how many breaks stood between the first row and there.
+    counted: usize,
+    breaks: usize,
     /// The line that was spoken of last: a row may have as many flaws as it has terms.
     line: Span,
 }
 
 impl Reader<'_> {
     fn read(&mut self) -> Glossary {
-        let (body_at, delimiter) = delimiter(self.text);
+        let (cells, delimiter, body_at) = container::header(self.text);
         let body = &self.text[body_at..];
         self.check_quotes();
         let mut rows = ReaderBuilder::new()
@@ -60,26 +66,34 @@ impl Reader<'_> {
             .delimiter(delimiter)
             .from_reader(body.as_bytes());
         let mut row = StringRecord::new();
-        let header = match rows.read_record(&mut row) {
-            Ok(true) => row.iter().map(str::to_owned).collect::<Vec<_>>(),
-            _ => Vec::new(),
-        };
+        let header_at = cells.first().map_or(0, |it| it.span.start);
+        let header: Vec<String> = cells.into_iter().map(|it| it.text).collect();
         let columns = columns_of(&header);
         self.check_columns(&columns);
         for (name, column) in header.iter().zip(&columns) {
             if column.is_none() && known(name).is_some() {
                 let message = Message::new("glossary-column-twice").with("column", name.trim());
-                self.say(Severity::Warning, body_at, message);
+                self.say(Severity::Warning, header_at, message);
             }
         }
+        self.above = body_at;
+        self.counted = body_at;
         let mut builder = Builder::new(header);
         while let Ok(true) = rows.read_record(&mut row) {
-            let position = row.position();
-            let line = position.map_or(0, |p| p.line());
-            let at = body_at + position.map_or(0, |p| p.byte() as usize);
-            self.row(&row, line, at.min(self.text.len()), &columns, &mut builder);
+            let at = body_at + row.position().map_or(0, |p| p.byte() as usize);
+            let at = self.begin_row(at.min(self.text.len()));
+            self.row(&row, at, &columns, &mut builder);
         }
         builder.finish()
+    }
+
+    /// Where a row begins, behind the break of the line above and empty lines; its line is counted.
+    fn begin_row(&mut self, at: usize) -> usize {
+        let rest = &self.text[at..];
+        let at = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        self.breaks += breaks(&self.text[self.counted..at]);
+        self.counted = at;
+        at
     }
 
     fn say(&mut self, severity: Severity, at: usize, message: Message) {
@@ -118,7 +132,6 @@ impl Reader<'_> {
     fn row(
         &mut self,
         row: &StringRecord,
-        line: u64,
         at: usize,
         columns: &[Option<&'static str>],
         builder: &mut Builder,
@@ -136,7 +149,7 @@ impl Reader<'_> {
             let place = columns.iter().position(|column| *column == Some(name));
             place.and_then(|place| row.get(place)).map_or("", str::trim)
         };
-        let id = self.id(cell_of("concept_id"), line, at);
+        let id = self.id(cell_of("concept_id"), at);
         let kind = self.kind(cell_of("entity_type"), at);
         let confusable = values(cell_of("confusable_with"));
         let words: Vec<String> = confusable
@@ -152,7 +165,9 @@ impl Reader<'_> {
         concept.untyped = cell_of("entity_type").is_empty();
         concept.explicit.policy = !cell_of("match").is_empty();
         concept.explicit.keep_latin = !cell_of("keep_latin").is_empty();
-        self.settings(concept, &cell_of, at);
+        for (column, value) in settings::read(concept, &cell_of) {
+            self.unknown_value(column, value, at);
+        }
         let mut terms = Vec::new();
         for (place, cell) in row.iter().enumerate().take(columns.len()) {
             if cell.trim().is_empty() {
@@ -205,16 +220,18 @@ impl Reader<'_> {
         (1..=LONGEST_TERM).contains(&term.len())
     }
 
-    fn id(&mut self, id: &str, line: u64, at: usize) -> String {
+    fn id(&mut self, id: &str, at: usize) -> String {
+        let line = self.breaks + 1;
         let id = if id.is_empty() {
-            format!("{MADE_UP}{:06}", line.saturating_sub(1))
+            format!("{MADE_UP}{line:06}")
         } else {
             id.to_owned()
         };
         if let Some(first) = self.ids.insert(id.clone(), line) {
+            let above = breaks(&self.text[..self.above]);
             let message = Message::new("glossary-duplicate-id")
                 .with("id", &*id)
-                .with("first", first as usize);
+                .with("first", first + above);
             self.say(Severity::Error, at, message);
         }
         id
@@ -231,42 +248,6 @@ impl Reader<'_> {
         })
     }
 
-    fn settings<'c>(
-        &mut self,
-        concept: &mut Concept,
-        cell_of: &dyn Fn(&str) -> &'c str,
-        at: usize,
-    ) {
-        concept.policy = match cell_of("match") {
-            "" | "clitic" => MatchPolicy::Clitic,
-            "exact" => MatchPolicy::Exact,
-            "exact-case" => MatchPolicy::ExactCase,
-            "fuzzy" => MatchPolicy::Fuzzy,
-            other => {
-                self.unknown_value("match", other, at);
-                MatchPolicy::Clitic
-            }
-        };
-        concept.keep_latin = match cell_of("keep_latin") {
-            "" | "either" => KeepLatin::Either,
-            "yes" => KeepLatin::Yes,
-            "no" => KeepLatin::No,
-            other => {
-                self.unknown_value("keep_latin", other, at);
-                KeepLatin::Either
-            }
-        };
-        let since = cell_of("valid_from");
-        if !since.is_empty() && !is_day(since) {
-            self.unknown_value("valid_from", since, at);
-        }
-        concept.gender = match cell_of("gender") {
-            "masculine" => Some(Gender::Masculine),
-            "feminine" => Some(Gender::Feminine),
-            _ => None,
-        };
-    }
-
     fn unknown_value(&mut self, column: &'static str, value: &str, at: usize) {
         let message = Message::new("glossary-unknown-value")
             .with("column", column)
@@ -275,12 +256,8 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a text has the form of `2018`, `2018-04` or `2018-04-19`.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    let digits = |part: &&str| part.bytes().all(|it| it.is_ascii_digit());
-    [4, 2, 2].starts_with(&lengths) && parts.iter().all(digits)
+fn breaks(text: &str) -> usize {
+    memchr::memchr_iter(b'\n', text.as_bytes()).count()
 }
 
 /// Columns that are read into fields of [`Concept`], not kept as cells.

@@ -6,6 +6,7 @@ use ::csv::{Terminator, WriterBuilder};
 
 use super::cells::{guard, joined};
 use super::{COLUMNS, VALUES, columns_of, term_column};
+use crate::container::csv as container;
 use crate::glossary::{Column, Glossary, KeepLatin, MatchPolicy};
 use crate::text::Lang;
 
@@ -16,6 +17,7 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows, with the same number of cells; none is all empty.
     pub rows: Vec<Vec<String>>,
+    known: Vec<Option<&'static str>>,
 }
 
 impl Table {
@@ -35,22 +37,61 @@ impl Table {
         let rows = (0..glossary.concepts().len() as u32).map(row);
         // What holds nothing would not be read again.
         let rows = rows.filter(|row| row.iter().any(|cell| !cell.is_empty()));
+        let rows = rows.collect();
         Table {
-            rows: rows.collect(),
+            rows,
             columns,
+            known,
         }
+    }
+
+    /// A table of these columns and rows.
+    pub fn of(columns: Vec<String>, rows: Vec<Vec<String>>) -> Table {
+        Table {
+            known: columns_of(&columns),
+            columns,
+            rows,
+        }
+    }
+
+    /// What each column is, where it is one of the format.
+    pub fn known(&self) -> &[Option<&'static str>] {
+        &self.known
+    }
+
+    /// What a row has in the column of this name.
+    pub fn cell(&self, row: usize, column: &str) -> &str {
+        let place = self.known.iter().position(|it| *it == Some(column));
+        place.map_or("", |it| &self.rows[row][it])
+    }
+
+    /// The table without terms that are not to be written, and how many cells held some.
+    #[must_use]
+    pub fn without_unwanted(mut self) -> (Table, usize) {
+        let unwanted = ["en_deprecated", "ar_deprecated", "ar_superseded"];
+        let is_unwanted = |it: &Option<&str>| it.is_some_and(|it| unwanted.contains(&it));
+        let mut count = 0;
+        for row in &mut self.rows {
+            for (cell, _) in row
+                .iter_mut()
+                .zip(&self.known)
+                .filter(|it| is_unwanted(it.1))
+            {
+                count += usize::from(!cell.is_empty());
+                cell.clear();
+            }
+        }
+        (self, count)
     }
 
     /// The values that this column may have, if they are listed.
     pub fn values_of(&self, column: usize) -> Option<&'static [&'static str]> {
-        let known = columns_of(&self.columns);
-        values_of(known.get(column).copied().flatten()?)
+        values_of(self.known.get(column).copied().flatten()?)
     }
 
     /// The language of the texts of this column, where its name says it.
     pub fn language_of(&self, column: usize) -> Option<Lang> {
-        let known = columns_of(&self.columns);
-        let name = known.get(column).copied().flatten()?;
+        let name = self.known.get(column).copied().flatten()?;
         let is = |lang: &str| {
             let is_term = name.starts_with(lang) && term_column(name).is_some();
             is_term
@@ -74,13 +115,17 @@ pub fn values_of(column: &str) -> Option<&'static [&'static str]> {
 
 /// Writes a glossary as CSV: UTF-8, LF, no byte-order mark, columns as they were read.
 pub fn write(glossary: &Glossary) -> String {
-    let table = Table::new(glossary);
+    write_table(&Table::new(glossary))
+}
+
+/// Writes a table as CSV.
+pub fn write_table(table: &Table) -> String {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::Any(b'\n'))
         .from_writer(Vec::new());
     let mut ok = true;
-    for row in table.rows {
-        ok &= writer.write_record(row.into_iter().map(guard)).is_ok();
+    for row in &table.rows {
+        ok &= writer.write_record(row.iter().cloned().map(guard)).is_ok();
     }
     debug_assert!(ok, "writing to memory does not fail");
     let bytes = writer.into_inner().unwrap_or_default();
@@ -90,15 +135,7 @@ pub fn write(glossary: &Glossary) -> String {
 
 /// The first row. The separator of cells is read from it, so every mark that could is in quotes.
 fn head(header: &[String]) -> String {
-    let parts = |c: char| matches!(c, ',' | ';' | '\t' | '"' | '\n' | '\r');
-    let cell = |name: &String| {
-        if name.contains(parts) || name.starts_with("sep=") {
-            format!("\"{}\"", name.replace('"', "\"\""))
-        } else {
-            name.clone()
-        }
-    };
-    let line = header.iter().map(cell).collect::<Vec<_>>().join(",");
+    let line = container::line(header);
     // A row of one empty cell would be an empty line, which is not a row.
     let line = if line.is_empty() { "\"\"" } else { &line };
     format!("{line}\n")

@@ -18,8 +18,8 @@ use strings::Strings;
 pub(super) struct Workbook;
 
 impl OfficeKind for Workbook {
-    fn vocabulary(&self) -> &'static dyn Vocabulary {
-        &Workbook
+    fn vocabulary(&self) -> Option<&'static dyn Vocabulary> {
+        Some(&Workbook)
     }
 
     /// The shared texts, and the sheets in their order, each by its name.

@@ -1,4 +1,7 @@
-//! The tokens of an XML text.
+//! The tokens of an XML text, each with its place.
+//!
+//! Nothing is loaded and nothing is expanded: of the entities of a document only the five of XML and
+//! characters by number are known, so that no document can grow while it is read.
 
 use std::ops::Range;
 
@@ -6,19 +9,19 @@ use quick_xml::Reader;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::{DEEPEST, broken};
-use crate::document::Problem;
+/// Most elements inside each other.
+const DEEPEST: usize = 256;
 
 /// One token, and its bytes in the text.
 #[derive(Debug)]
-pub(in super::super) struct Token<'t> {
-    pub(in super::super) kind: Kind<'t>,
-    pub(in super::super) place: Range<usize>,
+pub(crate) struct Token<'t> {
+    pub(crate) kind: Kind<'t>,
+    pub(crate) place: Range<usize>,
 }
 
 /// What a token is.
 #[derive(Debug)]
-pub(in super::super) enum Kind<'t> {
+pub(crate) enum Kind<'t> {
     /// A start tag, or the tag of an empty element.
     Open(Tag<'t>),
     /// An end tag, by the name without its prefix.
@@ -35,20 +38,20 @@ pub(in super::super) enum Kind<'t> {
 
 /// A tag with its attributes.
 #[derive(Debug)]
-pub(in super::super) struct Tag<'t> {
+pub(crate) struct Tag<'t> {
     start: BytesStart<'t>,
     /// Whether its element ends with it.
-    pub(in super::super) is_empty: bool,
+    pub(crate) is_empty: bool,
 }
 
 impl Tag<'_> {
     /// Its name without prefix.
-    pub(in super::super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         self.start.local_name().into_inner()
     }
 
     /// An attribute by its name, with the prefix where there is one.
-    pub(in super::super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let mut all = self.start.attributes();
         all.with_checks(false);
         let is_it = |it: &Attribute<'_>| it.key.into_inner() == name;
@@ -56,24 +59,32 @@ impl Tag<'_> {
         Some(found.value.into_owned())
     }
 
+    /// All attributes, by their names with their prefixes, as they are written.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        let mut all = self.start.attributes();
+        all.with_checks(false);
+        let pair = |it: Attribute<'_>| (it.key.into_inner().to_owned(), it.value.into_owned());
+        all.flatten().map(pair)
+    }
+
     /// Whether an attribute has this value.
-    pub(in super::super) fn says(&self, name: &str, value: &str) -> bool {
+    pub(crate) fn says(&self, name: &str, value: &str) -> bool {
         self.attribute(name).is_some_and(|it| it == value)
     }
 }
 
 /// The tokens of a text, as far as it is XML.
-pub(in super::super) struct Tokens<'t> {
+pub(crate) struct Tokens<'t> {
     text: &'t str,
     reader: Reader<&'t [u8]>,
     at: usize,
     depth: usize,
-    /// Why there are no more of them, where the text is broken.
-    pub(in super::super) problem: Option<Problem>,
+    /// Where the text is no XML any more, if it is broken.
+    pub(crate) broken: Option<usize>,
 }
 
 impl<'t> Tokens<'t> {
-    pub(in super::super) fn new(text: &'t str) -> Tokens<'t> {
+    pub(crate) fn new(text: &'t str) -> Tokens<'t> {
         let mut reader = Reader::from_str(text);
         reader.config_mut().allow_dangling_amp = true;
         Tokens {
@@ -81,13 +92,12 @@ impl<'t> Tokens<'t> {
             reader,
             at: 0,
             depth: 0,
-            problem: None,
+            broken: None,
         }
     }
 
     fn stop(&mut self) -> Option<Token<'t>> {
-        self.problem
-            .get_or_insert_with(|| broken(self.text, self.at));
+        self.broken.get_or_insert(self.at);
         None
     }
 }
@@ -96,7 +106,7 @@ impl<'t> Iterator for Tokens<'t> {
     type Item = Token<'t>;
 
     fn next(&mut self) -> Option<Token<'t>> {
-        if self.problem.is_some() {
+        if self.broken.is_some() {
             return None;
         }
         let Ok(event) = self.reader.read_event() else {
