@@ -28,8 +28,8 @@ pub(crate) fn summary_docx(from: &Summary, lang: Lang) -> Vec<u8> {
 }
 
 pub(crate) fn glossary_docx(from: &Glossary, lang: Lang) -> Vec<u8> {
-    let file = glossary::render(from, GlossaryFormat::Docx, &readers(lang));
-    file.map(|it| it.into_bytes()).unwrap_or_default()
+    let file = glossary::render(from, GlossaryFormat::Docx, None, &readers(lang));
+    file.map(|it| it.file.into_bytes()).unwrap_or_default()
 }
 
 pub(crate) fn align_page(report: &AlignReport<'_>, texts: &[&str], lang: Lang) -> String {
