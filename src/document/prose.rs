@@ -44,7 +44,7 @@ pub struct Prose {
     directives: Vec<Directive>,
     language: Lang,
     /// The languages that are declared for stretches of it, in text order.
-    declared: Vec<(Span, Lang)>,
+    declared: Arc<Vec<(Span, Lang)>>,
     role: Role,
     /// What else is opaque: found once it is asked for, since few texts have any.
     opaque: OnceLock<Vec<Span>>,
@@ -78,7 +78,7 @@ impl Prose {
             language: declared.unwrap_or_else(|| dominant_language(shown)),
             map: SourceMap::identity(text.len()),
             role: layout.role,
-            declared: Vec::new(),
+            declared: Arc::default(),
             directives: layout.directives,
             opaque: OnceLock::new(),
             units: OnceLock::new(),
@@ -99,7 +99,7 @@ impl Prose {
             tags: side.opaque,
             directives: Vec::new(),
             role: Role::Paragraph,
-            declared: side.languages,
+            declared: Arc::new(side.languages),
             opaque: OnceLock::new(),
             units: OnceLock::new(),
             map: SourceMap::of(side.pieces),

@@ -99,13 +99,13 @@ impl<'t> Reader<'t> {
             };
             let name = format!("{sign}{id}");
             if let Some(value) = value {
-                self.pattern(value, name.clone(), self.behind(id, '='));
+                self.pattern(value, &name, self.behind(id, '='));
             }
             for attribute in attributes {
                 let own = attribute.id.name;
                 self.pattern(
                     &attribute.value,
-                    format!("{name}.{own}"),
+                    &format!("{name}.{own}"),
                     self.behind(own, '='),
                 );
             }
@@ -126,7 +126,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Adds a pattern that begins behind byte `start` as a unit, and those of the choices in it.
-    fn pattern(&mut self, pattern: &Pattern<&'t str>, id: String, start: usize) {
+    fn pattern(&mut self, pattern: &Pattern<&'t str>, id: &str, start: usize) {
         let mut bits: Vec<Bit> = Vec::new();
         let mut choices: Vec<&Variant<&'t str>> = Vec::new();
         let mut at = start;
@@ -153,13 +153,13 @@ impl<'t> Reader<'t> {
                 }
             }
         }
-        self.put(&bits, id.clone());
+        self.put(&bits, id.to_owned());
         for variant in choices {
             let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
                 &variant.key;
             self.pattern(
                 &variant.value,
-                format!("{id}[{name}]"),
+                &format!("{id}[{name}]"),
                 self.behind(name, ']'),
             );
         }

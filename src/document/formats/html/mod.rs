@@ -82,7 +82,8 @@ const HEAD: usize = 4096;
 
 /// What is said of a page that names another encoding than that of its bytes.
 fn contradicted(text: &str, encoding: Encoding) -> Option<Problem> {
-    let head = &text[..text.floor_char_boundary(HEAD)];
+    let mut ends = (0..=HEAD.min(text.len())).rev();
+    let head = &text[..ends.find(|it| text.is_char_boundary(*it))?];
     let (at, label) = said_encoding(head)?;
     let said = encoding_rs::Encoding::for_label(label.as_bytes())?;
     let is_unicode = matches!(encoding, Encoding::Utf8 { .. });

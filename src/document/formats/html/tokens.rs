@@ -54,7 +54,7 @@ pub(super) fn walk(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
         is_new: false,
     };
     let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-        walker.hear(event, span.start..span.end);
+        walker.hear(&event, span.start..span.end);
         None
     };
     let mut emitter = CallbackEmitter::new(callback);
@@ -71,7 +71,7 @@ struct Walker<'t, F> {
 }
 
 impl<F: FnMut(Token<'_>)> Walker<'_, F> {
-    fn hear(&mut self, event: CallbackEvent<'_>, place: Range<usize>) {
+    fn hear(&mut self, event: &CallbackEvent<'_>, place: Range<usize>) {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 self.tag.name = said(name);
@@ -81,7 +81,7 @@ impl<F: FnMut(Token<'_>)> Walker<'_, F> {
             CallbackEvent::AttributeName { name } => self.begin(said(name), place.end),
             CallbackEvent::AttributeValue { value } => self.end(said(value), place),
             CallbackEvent::CloseStartTag { self_closing } => {
-                self.tag.is_closed = self_closing;
+                self.tag.is_closed = *self_closing;
                 self.tag.place.end = place.end;
                 if self.is_there(&self.tag.place) {
                     (self.take)(Token::Open(&self.tag));
