@@ -164,6 +164,7 @@ impl Gathered {
     /// The text of the table, with what was understood.
     pub(super) fn into_understood(mut self, format: &'static str) -> Understood {
         let columns = self.all_columns();
+        let known: Vec<Option<&str>> = columns.iter().map(|it| super::csv::known(it)).collect();
         let mut text = String::new();
         let mut line = push_row(&mut text, columns.iter().cloned(), 1);
         for row in &self.rows {
@@ -171,12 +172,12 @@ impl Gathered {
                 text.push('\n');
                 line += 1;
             }
-            let cell = |name: &String| {
+            let cell = |(name, known): (&String, &Option<&'static str>)| {
                 let own = row.cell(name);
-                let known = || super::csv::known(name).and_then(|it| row.cell(it));
-                super::csv::guard(own.or_else(known).unwrap_or_default())
+                let own = own.or_else(|| row.cell((*known)?));
+                super::csv::guard(own.unwrap_or_default())
             };
-            line = push_row(&mut text, columns.iter().map(cell), line);
+            line = push_row(&mut text, columns.iter().zip(&known).map(cell), line);
         }
         let mut left_out: Vec<(String, usize)> = self.left_out.drain().collect();
         left_out.sort();
