@@ -9,8 +9,8 @@ use super::analyse::Analysis;
 use super::{Lexicon, PartOfSpeech};
 use crate::text::{ARTICLE, is_arabic_letter, start_of_letter};
 use likely::{
-    has_article, has_wasl, is_barred, is_command, is_likely_behind_clitic, is_of_speaker,
-    is_rare_with_pronoun, is_weaker_end, is_word,
+    has_article, has_wasl, is_barred, is_command, is_imperative, is_likely_behind_clitic,
+    is_of_speaker, is_rare_with_pronoun, is_weaker_end, is_word,
 };
 
 /// By how many bits another reading must be less likely before it is no rival.
@@ -120,7 +120,12 @@ impl<'l> Lexicon<'l> {
             return Vec::new();
         };
         let is_near = |it: &&Analysis<'_>| it.unlikeliness() - best < RIVAL && !is_barred(it);
-        let is_rival = |it: &Analysis<'_>| is_near(&it) || best > CERTAIN && is_command(it);
+        // Who writes one hamza of a word seldom forgets the other: ابدأ is no slip for أبدأ.
+        let has_hamza = word.contains(['أ', 'إ', 'آ', 'ؤ', 'ئ', 'ء']);
+        let is_rival = |it: &Analysis<'_>| {
+            let is_meant = has_hamza && is_imperative(it) || best > CERTAIN && is_command(it);
+            is_near(&it) || is_meant
+        };
         let is_known = !exact.is_empty();
         // والي is a governor, and hardly وإلى.
         let is_joined = |it: &Analysis<'_>| it.unlikeliness() == best && !it.proclitics.is_empty();

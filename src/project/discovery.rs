@@ -61,7 +61,7 @@ pub(super) fn find<'a>(system: &dyn System, paths: impl Iterator<Item = &'a str>
         let mut any = false;
         for entry in system.walk(Path::new(path)) {
             match entry {
-                Ok(file) if !is_text(&file) => continue,
+                Ok(file) if !is_text(&file) || is_lock(&file) => continue,
                 Ok(file) => add(file, false),
                 Err(it) => {
                     let shown = it.path.to_string_lossy();
@@ -83,6 +83,12 @@ fn is_text(path: &Path) -> bool {
     let name = path.as_os_str().as_encoded_bytes();
     let mut all = FORMATS.iter().flat_map(|it| it.extensions());
     all.any(|it| has_extension(name, it))
+}
+
+/// Whether a file only says that an office has a document open: `~$report.docx`.
+fn is_lock(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    name.as_encoded_bytes().starts_with(b"~$")
 }
 
 /// As [`Path::extension`] tells, without taking the path apart: a folder has thousands of them.
@@ -131,6 +137,12 @@ mod tests {
             let mut all = FORMATS.iter().flat_map(|it| it.extensions());
             assert_eq!(all.any(|it| by_path.eq_ignore_ascii_case(it)), expected);
         }
+    }
+
+    #[test]
+    fn marks_of_open_documents_are_no_documents() {
+        assert!(is_lock(Path::new("a/~$report.docx")));
+        assert!(!is_lock(Path::new("~$a/report.docx")) && !is_lock(Path::new("a~$.docx")));
     }
 
     #[test]

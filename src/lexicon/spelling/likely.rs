@@ -20,7 +20,12 @@ pub(super) fn is_weaker_end(it: &Analysis<'_>, best: &Analysis<'_>) -> bool {
 
 /// Whether a reading is the command of a frequent verb: ادخل is one in programs, not أدخل.
 pub(super) fn is_command(it: &Analysis<'_>) -> bool {
-    it.inflection.tense == Some(Tense::Imperative) && it.lemma.frequency >= OF_COMMANDS
+    is_imperative(it) && it.lemma.frequency >= OF_COMMANDS
+}
+
+/// Whether a reading is a command.
+pub(super) fn is_imperative(it: &Analysis<'_>) -> bool {
+    it.inflection.tense == Some(Tense::Imperative)
 }
 
 /// Whether a reading is of a person who speaks: انجو is a foreign name sooner than أنجو.
