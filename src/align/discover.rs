@@ -1,6 +1,9 @@
 //! Discovery: names that no glossary lists, across the two scripts and in Arabic letters alone, and
 //! variant spellings of what a text or a glossary has.
 
+mod before;
+mod both_scripts;
+
 pub use super::cross_script::{
     Found, FoundWord, MissingName, OrdinaryWords, PartlyKnown, Segment, are_one_name, discover,
     missing_names, orphan_names,
@@ -9,6 +12,9 @@ pub use super::monolingual::is_foreign;
 pub use super::variants::{ListedTerms, SpellingVariant, WordIndex, spelling_variants};
 
 use std::borrow::Cow;
+
+use before::{CLOCK, MAGNITUDES, follows};
+use both_scripts::stands_beside;
 
 use super::candidates::{Candidate, Forms, Place};
 pub(crate) use super::cross_script::Asked;
@@ -24,8 +30,7 @@ use crate::lexicon::Lexicon;
 use crate::names::sound::SoundModel;
 use crate::text::scans;
 use crate::text::{
-    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, last_word,
-    paragraphs, words,
+    Lang, LineCursor, LineIndex, Script, Span, clitic_letters, is_arabic_letter, paragraphs, words,
 };
 
 /// What corresponds to what in a source and its target: paragraph by paragraph where both have equally many,
@@ -152,24 +157,6 @@ pub fn within<'a>(document: &'a Document, model: &'a SoundModel) -> Vec<Name<'a>
     found
 }
 
-/// Whether a text writes a name in both scripts one behind the other, as العنف (INF).
-fn stands_beside(text: &str, name: &Candidate) -> bool {
-    let Some(en) = name.en.as_deref() else {
-        return false;
-    };
-    let is_between = |c: char| !c.is_alphanumeric();
-    text.match_indices(en).any(|(at, _)| {
-        let before = text[..at].trim_end_matches(is_between);
-        let after = text[at + en.len()..].trim_start_matches(is_between);
-        let is_near = |gap: usize| gap <= BESIDE;
-        is_near(at - before.len()) && before.ends_with(&name.ar)
-            || is_near(text.len() - at - en.len() - after.len()) && after.starts_with(&name.ar)
-    })
-}
-
-/// Most bytes between the two forms of a name that stand beside each other.
-const BESIDE: usize = 6;
-
 /// The names that a text has in Latin letters alone, outside the places that are `taken`, which are in
 /// text order. In an Arabic text a single word in Latin letters is as often no name.
 fn latin_names<'a>(document: &'a Document, taken: &[Span]) -> Vec<Name<'a>> {
@@ -260,20 +247,6 @@ fn names<'a>(candidates: &[Candidate], documents: &[&'a Document]) -> Vec<Name<'
     names.retain(|it| !it.mentions.is_empty());
     names.sort_by_key(|it| (it.mentions[0].document, it.mentions[0].span));
     names
-}
-
-/// Words behind which what looks like a name says what is counted: مليون أورو.
-#[rustfmt::skip]
-const MAGNITUDES: &[&str] = &["مليون", "مليار", "مليوني", "ملياري", "ملايين", "مليارات"];
-/// The word behind which a place says by which clock an hour is told: بتوقيت غرينتش.
-const CLOCK: &[&str] = &["توقيت"];
-
-/// Whether one of `words` stands directly before a place.
-fn follows(words: &[&str], text: &str, place: &Place) -> bool {
-    let start = place.clitic.start.min(place.span.start);
-    let word = last_word(text[..start].trim_end_matches([' ', '\u{A0}']));
-    let bare = word.strip_prefix(['و', 'ب', 'ل']).unwrap_or(word);
-    place.arabic && words.contains(&bare)
 }
 
 fn name<'a>(candidate: &Candidate) -> Name<'a> {

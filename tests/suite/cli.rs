@@ -388,8 +388,8 @@ fn arguments_that_do_not_parse() {
       Did you mean --format?
     ");
     assert_snapshot!(failure(&["align", "--format", "pdf", "-", "--ui-lang", "ar"]), @r"
-    naqhara: خطأ: --format <text|csv|html|json|xlsx|docx>: القيمة pdf غير صالحة
-      القيم الصالحة: text, csv, html, json, xlsx, docx
+    naqhara: خطأ: --format <text|csv|html|json|xlsx|docx|docx-comments>: القيمة pdf غير صالحة
+      القيم الصالحة: text, csv, html, json, xlsx, docx, docx-comments
     ");
     assert_snapshot!(failure(&["lookup", "--limit", "many", "x"]), @r"
     naqhara: error: --limit <N>: invalid value many

@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 17] = [
     "lookup",
     "align",
     "lint",
@@ -23,6 +23,8 @@ const COMMANDS: [&str; 15] = [
     "glossary-add",
     "glossary-check",
     "glossary-convert",
+    "glossary-diff",
+    "glossary-merge",
     "glossary-stats",
     "completions",
 ];
