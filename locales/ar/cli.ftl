@@ -53,6 +53,7 @@ package-too-large = لم يُقرأ الملف { $path }: العنصر { $member
 package-missing = الملف { $path } ليس مستندًا من هذا النوع: ليس فيه { $member }
     .help = تحقق من الملف: محتواه غير ما يدل عليه اسمه.
 package-member = الملف { $path } تالف: تتعذر قراءة { $member }
+document-cells-repeat = { $part }: تكرر الخلايا نصًا أكبر مما يُقرأ، ولم يُقرأ ما بعدها.
 document-part-broken = { $part }: بنية XML غير سليمة عند البايت { $offset }، ولم يُقرأ ما بعده.
 comments-one =
     { PLURAL($files) ->

@@ -47,6 +47,7 @@ package-too-large = { $path } was not read: { $member } would take too much memo
 package-missing = { $path } is not a document of this kind: it has no { $member }
     .help = Check what the file is: its name says something else than its content.
 package-member = { $path } is damaged: { $member } cannot be read
+document-cells-repeat = { $part }: the cells repeat more text than is read, and what follows was not read.
 document-part-broken = { $part }: the XML is broken at byte { $offset }, and what follows was not read.
 comments-one =
     { PLURAL($files) ->

@@ -18,7 +18,7 @@ pub(crate) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 /// Most members of a package.
 const MOST_MEMBERS: usize = 20_000;
 /// How many bytes all members that are read may have together.
-const MOST_BYTES: u64 = 512 << 20;
+const MOST_BYTES: u64 = 128 << 20;
 /// How many times its packed bytes a member may have: XML that people write stays below a hundred.
 const MOST_GROWTH: u64 = 400;
 /// A member of this many bytes is no bomb, however well it is packed.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use naqhara::container::package::Package;
 use naqhara::diag::Edit;
-use naqhara::document::{Document, decode};
+use naqhara::document::{Document, Piece, PieceKind, decode};
 use naqhara::text::Span;
 use serde_json::Value;
 use zip::ZipWriter;
@@ -464,6 +464,36 @@ fn a_book_is_read_chapter_by_chapter() {
     assert_eq!(units, ["one ¶1", "one ¶2", "two ¶1", "two ¶2"]);
 }
 
+/// A workbook whose cells in column A all have the one shared text.
+fn repeating(text: &str, cells: usize) -> Vec<u8> {
+    let relations = "<Relationships xmlns=\"r\"><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    let parts = "<Relationships xmlns=\"r\"><Relationship Id=\"b\" Type=\"x/worksheet\" Target=\"s.xml\"/><Relationship Id=\"c\" Type=\"x/sharedStrings\" Target=\"t.xml\"/></Relationships>";
+    let rows: String = (1..=cells)
+        .map(|it| format!("<row r=\"{it}\"><c r=\"A{it}\" t=\"s\"><v>0</v></c></row>"))
+        .collect();
+    package(&[
+        ("_rels/.rels", relations),
+        (
+            "xl/workbook.xml",
+            "<workbook><sheets><sheet name=\"A\" r:id=\"b\"/></sheets></workbook>",
+        ),
+        ("xl/_rels/workbook.xml.rels", parts),
+        (
+            "xl/s.xml",
+            &format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+        ("xl/t.xml", &format!("<sst><si><t>{text}</t></si></sst>")),
+    ])
+}
+
+#[test]
+fn cells_that_repeat_a_text_do_not_fill_the_memory() {
+    let bytes = repeating(&"0 ".repeat(1 << 20), 1000);
+    let (document, problems) = decode("a.xlsx", bytes).expect("a workbook");
+    assert!(document.text().len() < 140 << 20);
+    assert_eq!(problems[0].message.id, "document-cells-repeat");
+}
+
 #[test]
 fn what_is_no_document_is_named() {
     let zeros = "0".repeat(64 << 20);
@@ -513,4 +543,58 @@ fn a_broken_part_is_read_as_far_as_it_goes() {
         run.err
     );
     assert!(run.out.contains("ar-punct-spacing"), "{}", run.out);
+}
+
+/// Pieces of parts, most of them in the wrong place.
+const PIECES: [&str; 24] = [
+    "<w:p>",
+    "</w:p>",
+    "<w:r>",
+    "</w:r>",
+    "<w:t>",
+    "</w:t>",
+    "<w:rPr><w:b/></w:rPr>",
+    "<w:tab/>",
+    "<w:del>",
+    "</w:del>",
+    "<w:tbl>",
+    "<w:tr>",
+    "<w:tc>",
+    "</w:tc>",
+    "<text:p>",
+    "</text:p>",
+    "<text:s/>",
+    "قال",
+    " ، ",
+    "&amp;",
+    "&#x200F;",
+    "<w:fldChar w:fldCharType=\"begin\"/>",
+    "<w:instrText>PAGE</w:instrText>",
+    "<!-- ب -->",
+];
+
+proptest::proptest! {
+    #[test]
+    fn whatever_a_part_holds_its_words_can_be_exchanged(
+        pieces in proptest::collection::vec(0_usize..PIECES.len(), 0..40)
+    ) {
+        let inside: String = pieces.iter().map(|it| PIECES[*it]).collect();
+        let body = format!("<w:document><w:body><w:p><w:r><w:t>{inside}");
+        let odt = package(&[("content.xml", &inside)]);
+        let docx = package(&[("_rels/.rels", RELATIONS), ("word/document.xml", &body)]);
+        for (name, bytes) in [("a.docx", docx), ("a.odt", odt)] {
+            let (document, _) = decode(name, bytes.clone()).expect("a document");
+            proptest::prop_assert_eq!(document.to_bytes().expect("bytes"), bytes);
+            let pieces = document.prose.map().pieces();
+            // A space that is gone lets the next one count.
+            let is_word = |it: &&Piece| !it.prose.of(document.text()).trim().is_empty();
+            for piece in pieces.filter(|it| it.kind == PieceKind::Copied).filter(is_word) {
+                let edit = Edit { span: piece.prose, text: "ض&ض".to_owned() };
+                let mut expected = document.text().to_owned();
+                expected.replace_range(piece.prose.start..piece.prose.end, "ض&ض");
+                let edited = document.edited([&edit].into_iter()).expect("words can be exchanged");
+                proptest::prop_assert_eq!(edited.text(), expected);
+            }
+        }
+    }
 }

@@ -55,7 +55,7 @@ impl Vocabulary for OpenDocument {
 }
 
 /// Most spaces that one element stands for.
-const MOST_SPACES: usize = 1000;
+const MOST_SPACES: usize = 50;
 
 fn count(written: &str) -> usize {
     let count: usize = written.trim().parse().unwrap_or(1);

@@ -47,8 +47,9 @@ impl OfficeKind for Word {
         }
         let end = range.end + text[range.end..].find('<')?;
         let new = [&text[words..range.start], &edit.text, &text[range.end..end]].concat();
-        let has_space = new.starts_with(char::is_whitespace) || new.ends_with(char::is_whitespace);
-        has_space.then(|| FileEdit {
+        let (old, new) = (spaces_around(&text[words..end]), spaces_around(&new));
+        let has_more = new.0 > old.0 || new.1 > old.1;
+        has_more.then(|| FileEdit {
             place: FileSpan {
                 part: edit.place.part,
                 range: tag..words,
@@ -94,6 +95,16 @@ impl Vocabulary for Word {
             _ => Element::Other,
         }
     }
+}
+
+/// How much white space stands at either end.
+fn spaces_around(words: &str) -> (usize, usize) {
+    let is_space = |c: char| matches!(c, ' ' | '\t' | '\r' | '\n');
+    let length = |rest: &str| words.len() - rest.len();
+    (
+        length(words.trim_start_matches(is_space)),
+        length(words.trim_end_matches(is_space)),
+    )
 }
 
 /// Whether a property that is on where it is named is said to be off.

@@ -9,8 +9,11 @@ use super::relations::Relations;
 use super::vocabulary::{Element, Vocabulary};
 use super::{Kind as OfficeKind, Office};
 use crate::container::package::{Package, PackageError};
+use crate::diag::{Message, Severity};
+use crate::document::Problem;
 use crate::document::formats::xml::{Kind, Tag, Tokens};
 use crate::document::packaged::{Drawing, PackageUnit, PartName, PartText};
+use crate::text::Span;
 use sheet::{Cell, Content};
 use strings::Strings;
 
@@ -46,10 +49,26 @@ impl OfficeKind for Workbook {
         let mut drawing = Drawing::default();
         for (number, part) in parts.iter().enumerate().skip(shared) {
             for cell in sheet::cells(part.text) {
+                if drawing.side.text.len() > MOST_TEXT {
+                    drawing.problems.push(cut(part));
+                    return drawing;
+                }
                 put(&cell, Sheet { number, part }, &strings, &mut drawing);
             }
         }
         drawing
+    }
+}
+
+/// How many bytes of text all cells may have: many of them may repeat one.
+const MOST_TEXT: usize = 128 << 20;
+
+/// What is said of a workbook that is not read to its end.
+fn cut(part: &PartText<'_>) -> Problem {
+    Problem {
+        severity: Severity::Warning,
+        span: Span::empty(0),
+        message: Message::new("document-cells-repeat").with("part", part.name.member.as_str()),
     }
 }
 
