@@ -11,10 +11,9 @@ impl AlignReport<'_> {
             mention.place_in_file(places);
         }
         for reading in &mut self.readings {
-            if let Some(place) = places.of(reading.document, reading.span) {
-                if let Some(at) = place.position {
-                    (reading.line, reading.column) = (at.line, at.column);
-                }
+            let place = places.of(reading.document, reading.span);
+            if let Some(at) = place.and_then(|it| it.position) {
+                (reading.line, reading.column) = (at.line, at.column);
             }
         }
     }

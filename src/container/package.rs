@@ -118,7 +118,7 @@ impl Package {
     pub fn read(&mut self, name: &str) -> Result<Vec<u8>, PackageError> {
         let left = MOST_BYTES - self.read.min(MOST_BYTES);
         let file = self.archive.by_name(name);
-        let mut file = file.map_err(|it| failure(it, name))?;
+        let mut file = file.map_err(|it| failure(&it, name))?;
         let growth = file.compressed_size().saturating_mul(MOST_GROWTH);
         // What a member says of its size may be a lie: it is not read any further.
         let most = left.min(growth.max(HARMLESS));
@@ -182,10 +182,10 @@ pub struct Member<'a> {
     pub bytes: &'a [u8],
 }
 
-fn failure(error: ZipError, name: &str) -> PackageError {
+fn failure(error: &ZipError, name: &str) -> PackageError {
     match error {
         ZipError::FileNotFound => PackageError::Missing(name.to_owned()),
-        ZipError::UnsupportedArchive(why) if why == ZipError::PASSWORD_REQUIRED => {
+        ZipError::UnsupportedArchive(why) if *why == ZipError::PASSWORD_REQUIRED => {
             PackageError::Encrypted(name.to_owned())
         }
         _ => PackageError::Member(name.to_owned()),

@@ -35,10 +35,8 @@ pub(super) fn cells(text: &str) -> Vec<Cell<'_>> {
         match &token.kind {
             Kind::Open(tag) => match tag.name() {
                 "row" => {
-                    row = tag
-                        .attribute("r")
-                        .and_then(|it| it.parse().ok())
-                        .unwrap_or(row + 1)
+                    let number = tag.attribute("r").and_then(|it| it.parse().ok());
+                    row = number.unwrap_or(row + 1);
                 }
                 "c" if !tag.is_empty => open = Some(Open::of(tag, row)),
                 "v" if !tag.is_empty => set_value(&mut open, token.place.end),
