@@ -1,5 +1,8 @@
 //! Units as the text of their file has them.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use naqhara::diag::Edit;
 use naqhara::text::Span;
 
@@ -12,6 +15,17 @@ const FRAMES: [(&str, &str); 4] = [
     ("<tu", "</tu>"),
     ("<message", "</message>"),
 ];
+
+/// The extensions of files that faults are written into: PO and XML.
+const WRITTEN: [&str; 8] = [
+    "po", "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "tmx", "ts",
+];
+
+/// Whether faults can be written into a file.
+pub(super) fn is_written(path: &Path) -> bool {
+    let extension = path.extension().and_then(OsStr::to_str);
+    extension.is_some_and(|it| WRITTEN.contains(&it))
+}
 
 impl Host {
     /// Whether the file is a PO file.

@@ -95,8 +95,8 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
 /// The files of a folder that are between our languages and have units that are translated.
 fn hosts(folder: &Path, engine: &Engine) -> Result<Vec<Host>, String> {
     let mut hosts = Vec::new();
-    for path in files(folder)? {
-        let bytes = fs::read(&path).map_err(|it| it.to_string())?;
+    for path in files(folder)?.iter().filter(|it| blocks::is_written(it)) {
+        let bytes = fs::read(path).map_err(|it| it.to_string())?;
         let path = path.to_string_lossy().into_owned();
         let (document, _) = decode(&path, bytes).map_err(|it| format!("{path}: {it:?}"))?;
         let Opened::Bilingual(opened) = document.opened() else {
