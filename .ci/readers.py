@@ -59,6 +59,11 @@ def validator(path):
     return ["xmllint", "--noout", "--nonet"]
 
 
+def bare(path):
+    """The bytes of a file without white space."""
+    return b"".join(path.read_bytes().split())
+
+
 def check(naqhara, original, folder):
     """The number of units, that of fixed ones, and what is wrong."""
     path = folder / original.name
@@ -79,7 +84,9 @@ def check(naqhara, original, folder):
     if [it[0] for it in before] != [it[0] for it in after]:
         faults.append("other sources")
     changed = sum(a != b for a, b in zip(before, after))
-    if (changed > 0) != (path.read_bytes() != original.read_bytes()):
+    # translate-toolkit takes white space at the ends of a target for layout.
+    differs = path.read_bytes() != original.read_bytes()
+    if (changed > 0) != differs and (changed > 0 or bare(path) != bare(original)):
         faults.append(f"{changed} targets changed, but the bytes say otherwise")
     return len(before), changed, faults
 
