@@ -1,6 +1,7 @@
 //! Documents of others: do we read the words that LibreOffice reads, and write back what we do not touch?
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,6 @@ use naqhara::document::{Document, FORMATS, decode};
 use naqhara::text::is_arabic_letter;
 
 use super::office::convert;
-use super::tally::Tally;
 
 /// Words that no format can write without a thought.
 const OTHER: &str = "ض & <ض> \"ض\" ض";
@@ -25,12 +25,53 @@ const SHOWN: usize = 6;
 /// Least share of paragraphs that are the same.
 const SAME: f64 = 0.995;
 
+/// What was compared, and what is wrong.
+#[derive(Default)]
+pub(crate) struct Proof {
+    documents: usize,
+    /// Pieces that were exchanged and put back.
+    exchanged: usize,
+    /// Paragraphs that LibreOffice read, too.
+    compared: usize,
+    /// Electronic books, which it does not open.
+    books: usize,
+    faults: Vec<String>,
+}
+
+impl Proof {
+    fn fault(&mut self, fault: String) {
+        self.faults.push(fault);
+    }
+
+    /// Whether all is as it should be, and there was something to compare.
+    pub(crate) fn holds(&self) -> bool {
+        self.faults.is_empty() && self.exchanged > 0 && self.compared > 0
+    }
+}
+
+impl fmt::Display for Proof {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for fault in &self.faults {
+            writeln!(out, "{fault}")?;
+        }
+        write!(
+            out,
+            "{} documents, {} of them books; {} pieces exchanged, {} paragraphs compared with LibreOffice; {} faults",
+            self.documents,
+            self.books,
+            self.exchanged,
+            self.compared,
+            self.faults.len()
+        )
+    }
+}
+
 /// Compares the documents of the repository and those of a folder.
-pub(crate) fn run(more: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tally, String> {
+pub(crate) fn run(more: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Proof, String> {
     let temporary = tempfile::tempdir().map_err(|it| it.to_string())?;
     let folder = keep.map_or(temporary.path(), PathBuf::as_path);
     fs::create_dir_all(folder).map_err(|it| it.to_string())?;
-    let mut tally = Tally::default();
+    let mut proof = Proof::default();
     let mut files = found(Path::new(OURS))?;
     if let Some(more) = more {
         files.extend(found(more)?);
@@ -39,15 +80,15 @@ pub(crate) fn run(more: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Tall
         let bytes = fs::read(path).map_err(|it| it.to_string())?;
         let shown = path.display().to_string();
         let read = decode(&shown, bytes.clone()).map_err(|it| format!("{shown}: {it:?}"))?;
-        written_back(&read.0, &bytes, &mut tally);
+        written_back(&read.0, &bytes, &mut proof);
         // LibreOffice opens no electronic books.
         match read.0.file.format {
-            "epub" => tally.also("books that were only written back", 1),
-            _ => same_words(&read.0, path, folder, &mut tally)?,
+            "epub" => proof.books += 1,
+            _ => same_words(&read.0, path, folder, &mut proof)?,
         }
     }
-    tally.also("documents", files.len());
-    Ok(tally)
+    proof.documents = files.len();
+    Ok(proof)
 }
 
 /// The packages in a folder and those inside it.
@@ -72,16 +113,16 @@ fn is_package(path: &str) -> bool {
 }
 
 /// Exchanges paragraphs, one at a time, and looks what else has changed.
-fn written_back(document: &Document, bytes: &[u8], tally: &mut Tally) {
+fn written_back(document: &Document, bytes: &[u8], proof: &mut Proof) {
     let path = document.path();
     if document.to_bytes().ok().as_deref() != Some(bytes) {
-        tally.fault(format!("{path}: not the same file without an edit"));
+        proof.fault(format!("{path}: not the same file without an edit"));
     }
     let pieces = document.prose.map().pieces();
     let copied = pieces.filter(|it| it.kind == naqhara::document::PieceKind::Copied);
     let copied: Vec<_> = copied.filter(|it| !it.prose.is_empty()).collect();
     for piece in copied.iter().step_by(copied.len() / EXCHANGED + 1) {
-        tally.row(false, None);
+        proof.exchanged += 1;
         let own = piece.prose.of(document.text()).to_owned();
         let edit = |start, end, text: &str| Edit {
             span: naqhara::text::Span::new(start, end),
@@ -93,19 +134,19 @@ fn written_back(document: &Document, bytes: &[u8], tally: &mut Tally) {
         expected.replace_range(piece.prose.start..piece.prose.end, OTHER);
         let changed = document.edited([&there].into_iter()).ok();
         let Some(changed) = changed.filter(|it| it.text() == expected) else {
-            tally.fault(format!("{path}: {own:?} was not exchanged"));
+            proof.fault(format!("{path}: {own:?} was not exchanged"));
             continue;
         };
         let again = changed.edited([&back].into_iter());
         if again.ok().is_none_or(|it| it.text() != document.text()) {
-            tally.fault(format!("{path}: {own:?} was not put back"));
+            proof.fault(format!("{path}: {own:?} was not put back"));
         }
-        others_stay(&changed, bytes, tally);
+        others_stay(&changed, bytes, proof);
     }
 }
 
 /// All members but one are as they were.
-fn others_stay(changed: &Document, bytes: &[u8], tally: &mut Tally) {
+fn others_stay(changed: &Document, bytes: &[u8], proof: &mut Proof) {
     let members = |bytes: Vec<u8>| {
         let mut package = Package::open(bytes).ok()?;
         let names: Vec<String> = package.names().map(|it| it.into_owned()).collect();
@@ -121,7 +162,7 @@ fn others_stay(changed: &Document, bytes: &[u8], tally: &mut Tally) {
         was.len() == now.len() && differ == 1
     });
     if !same {
-        tally.fault(format!("{}: other members have changed", changed.path()));
+        proof.fault(format!("{}: other members have changed", changed.path()));
     }
 }
 
@@ -131,7 +172,7 @@ fn same_words(
     document: &Document,
     path: &Path,
     folder: &Path,
-    tally: &mut Tally,
+    proof: &mut Proof,
 ) -> Result<(), String> {
     let (format, least) = match document.file.format {
         // It ends words with the numbers of their notes.
@@ -158,10 +199,10 @@ fn same_words(
     }
     let count = differ[0].len() + differ[1].len();
     let share = 1.0 - count as f64 / all.max(1) as f64;
-    tally.also("paragraphs compared with LibreOffice", all / 2);
+    proof.compared += all / 2;
     if share < least {
         let first: Vec<&String> = differ.iter().flatten().take(SHOWN).collect();
-        tally.fault(format!(
+        proof.fault(format!(
             "{}: {share:.3} as LibreOffice: {first:#?}",
             path.display()
         ));
