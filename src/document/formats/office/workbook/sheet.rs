@@ -29,16 +29,29 @@ pub(super) enum Content<'t> {
 pub(super) fn cells(text: &str) -> Vec<Cell<'_>> {
     let mut inline = Paragraphs::read(text, &Workbook).0.into_all().into_iter();
     let mut found = Vec::new();
-    let mut row = 0;
+    let mut at = CellPlace {
+        table: 0,
+        row: 0,
+        column: 0,
+    };
     let mut open: Option<Open> = None;
     for token in Tokens::new(text) {
         match &token.kind {
             Kind::Open(tag) => match tag.name() {
                 "row" => {
                     let number = tag.attribute("r").and_then(|it| it.parse().ok());
-                    row = number.unwrap_or(row + 1);
+                    at.row = number.unwrap_or(at.row.saturating_add(1));
+                    at.column = 0;
                 }
-                "c" if !tag.is_empty => open = Some(Open::of(tag, row)),
+                "c" => {
+                    let name = tag.attribute("r").unwrap_or_default();
+                    // A cell without a name stands behind the one before it.
+                    at.column = match column(&name) {
+                        0 => at.column.saturating_add(1),
+                        named => named,
+                    };
+                    open = (!tag.is_empty).then(|| Open::of(tag, name, at));
+                }
                 "v" if !tag.is_empty => set_value(&mut open, token.place.end),
                 "is" => {
                     let paragraph = inline.next();
@@ -76,16 +89,15 @@ struct Open {
 }
 
 impl Open {
-    fn of(tag: &Tag<'_>, row: u32) -> Open {
-        let name = tag.attribute("r").unwrap_or_default();
+    fn of(tag: &Tag<'_>, name: String, place: CellPlace) -> Open {
+        let name = match name.is_empty() {
+            true => format!("R{}C{}", place.row, place.column),
+            false => name,
+        };
         Open {
-            place: CellPlace {
-                table: 0,
-                row,
-                column: column(&name),
-            },
             is_shared: tag.says("t", "s"),
             value: None,
+            place,
             name,
         }
     }
@@ -121,6 +133,16 @@ mod tests {
     #[test]
     fn columns_are_numbers_with_letters() {
         assert_eq!(["A1", "Z9", "AA10", "AB2"].map(column), [1, 26, 27, 28]);
+    }
+
+    #[test]
+    fn cells_without_names_stand_behind_each_other() {
+        let sheet = "<worksheet><sheetData><row><c><v>1</v></c><c t=\"s\"><v>0</v></c></row>\
+            <row><c t=\"s\"><v>1</v></c></row></sheetData></worksheet>";
+        let found = cells(sheet);
+        let names: Vec<&str> = found.iter().map(|it| &*it.name).collect();
+        assert_eq!(names, ["R1C2", "R2C1"]);
+        assert_eq!((found[0].place.row, found[0].place.column), (1, 2));
     }
 
     #[test]
