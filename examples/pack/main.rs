@@ -1,5 +1,5 @@
-//! `cargo run --release --example pack`: packs `glossary.csv` and the lexicon (`data/lexicon/`) for
-//! the binary, after every change to them, to the letters that the matcher distinguishes, or to the sound model, which it rewrites in
+//! `cargo run --release --example pack`: packs `glossary.csv`, the lexicon (`data/lexicon/`) and the
+//! tables of drafts (`data/draft/`) for the binary, after every change to them, to the letters that the matcher distinguishes, or to the sound model, which it rewrites in
 //! the newest version of its format. Tests fail while the packed files in `data/` are not what
 //! their sources say. The program itself reads texts with `data/letters.codes`: when that file
 //! changes, run it once more.
@@ -18,6 +18,11 @@ use naqhara::names::{TermIndex, letter_codes, sounds_of};
 fn main() -> std::io::Result<()> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     lexicon::pack(&data)?;
+    let table = |name: &str| std::fs::read_to_string(data.join(name));
+    let mut tables = naqhara::draft::TABLES.map(|_| String::new());
+    for (text, name) in tables.iter_mut().zip(naqhara::draft::TABLES) {
+        *text = table(name)?;
+    }
     let source = std::fs::read_to_string(data.join("../glossary.csv"))?;
     let (glossary, _) = csv::read(&source);
     let model = SoundModel::from_bytes(&std::fs::read(data.join("names.sound"))?);
@@ -26,6 +31,7 @@ fn main() -> std::io::Result<()> {
     let sounds = sounds_of(&glossary, &model).to_bytes();
     let write = |name: &str, bytes: &[u8]| std::fs::write(data.join(name), bytes);
     write("letters.codes", &letter_codes())?;
+    write("draft.packed", &naqhara::draft::pack(&tables))?;
     write("starter.concepts", &packed::write(&glossary, &source))?;
     write("starter.index", &index)?;
     write("starter.sounds", &sounds)?;

@@ -9,7 +9,8 @@ use crate::align::{Kinds, Mention, matches, mentions};
 use crate::dictionary::{Dictionaries, Gloss};
 use crate::document::Document;
 use crate::glossary::Glossary;
-use crate::glossary::formats::{csv, packed};
+use crate::glossary::formats::csv;
+use crate::glossary::formats::packed::{self, Seal};
 use crate::lexicon::Lexicon;
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{
@@ -17,10 +18,7 @@ use crate::names::{
 };
 use crate::text::Span;
 
-/// The starter glossary, as the repository holds it.
-pub static STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");
-
-/// Its concepts, as [`packed::write`] makes them.
+/// The concepts of the starter glossary, `glossary.csv` in the repository, as [`packed::write`] makes them.
 static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
 /// Its index, as [`TermIndex::to_bytes`] makes it.
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
@@ -104,12 +102,17 @@ impl Engine {
     /// It is packed when it is made (`cargo run --example pack`), and a test holds that what is packed
     /// is what `glossary.csv` says: at start-up nothing is parsed.
     pub fn starter() -> Engine {
-        let glossary = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
+        let glossary = packed::read(STARTER_CONCEPTS);
         let index = TermIndex::from_bytes(STARTER_INDEX);
         match (glossary, index) {
             (Some(glossary), Some(index)) => Engine::of(glossary, index, Some(STARTER_SOUNDS)),
-            _ => Engine::new(csv::read(STARTER_GLOSSARY).0),
+            _ => Engine::new(Glossary::default()),
         }
+    }
+
+    /// Whether a glossary file with this text is the one that [`Engine::starter`] was made of.
+    pub fn is_starter(text: &str) -> bool {
+        Seal::of_packed(STARTER_CONCEPTS).is_some_and(|it| it.is_of(text))
     }
 
     /// Over the same glossary, with another sound model than that of the library.
@@ -145,7 +148,10 @@ impl Engine {
     pub fn identity(&self) -> Vec<u8> {
         match self.parts.packed_sounds {
             // There is one in the program, and no file of a glossary reads like this.
-            Some(_) => format!("starter, {} bytes", STARTER_GLOSSARY.len()).into_bytes(),
+            Some(_) => {
+                let seal = Seal::of_packed(STARTER_CONCEPTS).map(|it| it.bytes());
+                [b"starter ", seal.unwrap_or_default().as_slice()].concat()
+            }
             None => csv::write(self.glossary()).into_bytes(),
         }
     }
@@ -276,9 +282,11 @@ mod tests {
     #[test]
     fn the_packed_starter_is_what_the_file_says() {
         let advice = "glossary.csv or the format has changed: cargo run --example pack";
-        let glossary = csv::read(STARTER_GLOSSARY).0;
-        let packed = packed::read(STARTER_CONCEPTS, STARTER_GLOSSARY);
+        let source = include_str!("../../glossary.csv");
+        let glossary = csv::read(source).0;
+        let packed = packed::read(STARTER_CONCEPTS);
         assert!(packed.as_ref() == Some(&glossary), "{advice}");
+        assert!(Engine::is_starter(source), "{advice}");
         let index = TermIndex::new(&glossary).to_bytes(&glossary);
         assert!(index == STARTER_INDEX, "{advice}");
     }

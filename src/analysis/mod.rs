@@ -21,5 +21,5 @@ pub(crate) mod visual_order;
 pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
 pub use drafts::{DraftRow, Drafts};
-pub use engine::{Engine, STARTER_GLOSSARY, Suggestion};
+pub use engine::{Engine, Suggestion};
 pub use pair::PairAnalysis;

@@ -16,6 +16,7 @@ mod made;
 mod main_verb;
 mod path;
 mod reading;
+mod shipped;
 mod tables;
 mod token;
 mod transfer;
@@ -39,6 +40,7 @@ use line::Line;
 use word::Readings;
 
 pub use made::{Draft, DraftWord, MainVerb, WordKind};
+pub use shipped::{TABLES, pack};
 
 /// A sentence with what is known of it.
 struct Sentence<'s> {

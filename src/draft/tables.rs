@@ -6,15 +6,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::english::{self, VerbForm};
-
+use super::shipped::{self, Table};
 use crate::text::{FoldLevel, fold_key};
-
-const WORDS: &str = include_str!("../../data/draft/words.tsv");
-const FRAMES: &str = include_str!("../../data/draft/frames.tsv");
-const PHRASES: &str = include_str!("../../data/draft/phrases.tsv");
-const VERBS: &str = include_str!("../../data/draft/verbs.tsv");
-const VERBAL_NOUNS: &str = include_str!("../../data/lexicon/verbs.tsv");
-const SENSES: &str = include_str!("../../data/draft/senses.tsv");
 
 /// An expression of several words.
 #[derive(Clone, Copy, Debug)]
@@ -59,8 +52,8 @@ pub(super) struct VerbOfNoun {
     pub(super) lemma: &'static str,
 }
 
-fn rows(source: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    let lines = source
+fn rows(table: Table) -> impl Iterator<Item = Vec<&'static str>> {
+    let lines = shipped::text(table)
         .lines()
         .filter(|it| !it.starts_with('#') && !it.is_empty());
     lines.map(|it| it.split('\t').map(str::trim).collect())
@@ -80,15 +73,15 @@ impl Tables {
 
     fn read() -> Tables {
         let mut tables = Tables::default();
-        for row in rows(WORDS) {
+        for row in rows(Table::Words) {
             if let [lemma, english, ..] = row[..] {
                 tables.words.insert(lemma.to_owned(), english);
             }
         }
-        rows(FRAMES)
-            .chain(rows(PHRASES))
+        rows(Table::Frames)
+            .chain(rows(Table::Phrases))
             .for_each(|row| tables.phrase(&row));
-        for row in rows(VERBS) {
+        for row in rows(Table::Verbs) {
             if let [lemma, preposition, english, ..] = row[..] {
                 tables
                     .verbs
@@ -97,7 +90,7 @@ impl Tables {
                     .push([preposition, english]);
             }
         }
-        for row in rows(VERBAL_NOUNS) {
+        for row in rows(Table::VerbalNouns) {
             if let [kind, lemma, _, nouns, gloss] = row[..] {
                 let english = super::reading::first_sense(gloss, false);
                 let is_transitive = kind == "v";
@@ -113,7 +106,7 @@ impl Tables {
                 }
             }
         }
-        for row in rows(SENSES) {
+        for row in rows(Table::Senses) {
             if let [lemma, part, condition, english, ..] = row[..] {
                 let sense = Sense {
                     part,

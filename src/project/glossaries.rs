@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{Failure, Loaded, Notice, Project};
-use crate::analysis::{Engine, STARTER_GLOSSARY};
+use crate::analysis::Engine;
 use crate::diag::{Message, Severity};
 use crate::document::{Document, Problem, decode_incoming};
 use crate::glossary::Glossary;
@@ -121,7 +121,7 @@ impl Project {
         let mut layers = Vec::new();
         for path in paths.iter().rev() {
             let opened = self.open_glossary(path, &Choice::default())?;
-            if paths.len() == 1 && opened.document.text() == STARTER_GLOSSARY {
+            if paths.len() == 1 && Engine::is_starter(opened.document.text()) {
                 return Ok(Engine::starter());
             }
             layers.push(self.parse_glossary(&opened)?);

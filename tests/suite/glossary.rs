@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use naqhara::analysis::{Engine, STARTER_GLOSSARY};
+use naqhara::analysis::Engine;
 use naqhara::glossary::formats::csv;
 use naqhara::text::{FoldLevel, fold_key, is_arabic_letter, is_clitic_stack, is_invisible};
 use unicode_normalization::is_nfc;
+
+use crate::STARTER_GLOSSARY;
 
 /// Fewest concepts that ship.
 const FEWEST: usize = 1_500;

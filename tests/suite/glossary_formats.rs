@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use naqhara::analysis::STARTER_GLOSSARY;
+use crate::STARTER_GLOSSARY;
 use naqhara::glossary::formats::csv::{self, COLUMNS, Program};
 use naqhara::glossary::formats::{Choice, understand, understand_workbook};
 use naqhara::render::glossary::{Converted, GlossaryFormat, render};

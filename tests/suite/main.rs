@@ -71,3 +71,6 @@ mod translator;
 mod wording;
 mod workbook;
 mod written_back;
+
+/// The glossary in the program, as the repository holds it.
+const STARTER_GLOSSARY: &str = include_str!("../../glossary.csv");

@@ -399,7 +399,7 @@ fn table(text: &str) -> Document {
 
 #[test]
 fn the_starter_glossary_is_clean() {
-    let starter = table(naqhara::analysis::STARTER_GLOSSARY);
+    let starter = table(crate::STARTER_GLOSSARY);
     let found = STARTER.with(|engine| engine.lint(&starter, &Plan::of(RULES)));
     assert_eq!(found, []);
 }

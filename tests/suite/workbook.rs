@@ -139,7 +139,7 @@ const HOSTILE: &str = "concept_id,entity_type,en_preferred,ar_preferred,note,own
 fn every_character_comes_back_from_a_workbook() {
     comes_back(HOSTILE);
     comes_back("en,ar\nOracle,أوراكل\n");
-    comes_back(naqhara::analysis::STARTER_GLOSSARY);
+    comes_back(crate::STARTER_GLOSSARY);
 }
 
 proptest! {

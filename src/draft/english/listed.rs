@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-const IRREGULAR: &str = include_str!("../../../data/draft/english.tsv");
+use crate::draft::shipped::{self, Table};
 
 /// What the table says of one word.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,7 +32,8 @@ pub(super) struct Listed {
 pub(super) fn all() -> &'static FxHashMap<&'static str, Listed> {
     static READ: LazyLock<FxHashMap<&'static str, Listed>> = LazyLock::new(|| {
         let mut read: FxHashMap<&'static str, Listed> = FxHashMap::default();
-        for line in IRREGULAR.lines().filter(|it| !it.starts_with('#')) {
+        let text = shipped::text(Table::English);
+        for line in text.lines().filter(|it| !it.starts_with('#')) {
             let mut cells = line.split('\t');
             if let (Some(word), Some(kind), Some(value)) =
                 (cells.next(), cells.next(), cells.next())

@@ -2,27 +2,30 @@
 //!
 //! Terms are records of a fixed size. Concepts are blocks of numbers (LEB128, seven bits a byte),
 //! sixteen concepts a block; a directory says where each block begins, so that one concept costs its
-//! block and no more, however many there are. Texts are stretches of `glossary.csv`, which is in the
-//! binary anyway, or of a few bytes after the heading (cells with doubled quotation marks, column
-//! names). No number is trusted: where a block does not fit, `glossary.csv` is parsed instead.
+//! block and no more, however many there are. Texts are stretches of one string that holds each of them
+//! once, those of terms first, since a search goes through these alone; cells that are only shown stand
+//! compressed behind the rest. No number is trusted: what does not fit is left out.
 
 mod block;
+mod groups;
 mod write;
 
 use std::sync::{Arc, OnceLock};
 
-pub(in crate::glossary) use block::PackedCells;
+pub(in crate::glossary) use groups::PackedCells;
 pub use write::write;
 
 use self::block::{Block, BlockReader, TermRecord};
-use super::csv;
+use self::groups::CellGroups;
 use super::csv::COLUMNS;
 use crate::glossary::model::{Entries, Spelling};
 use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus};
 use crate::text::Lang;
 
 /// Changes whenever the layout does.
-const VERSION: usize = 3;
+const VERSION: usize = 4;
+/// Bytes of the hash of the file that was packed.
+const HASH: usize = 32;
 /// Concepts of one block.
 const BLOCK: usize = 16;
 /// Bytes of a term.
@@ -49,19 +52,13 @@ const LANGS: [Lang; 2] = [Lang::Ar, Lang::En];
 /// The place of a column of the user's own begins here.
 const EXTRA: usize = 256;
 
-/// The glossary in `packed`, whose texts are parts of `source`; `None` where one is not made for the
-/// other, or the lengths do not fit.
-pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
-    let mut reader = BlockReader {
-        packed,
-        texts: Texts { source, more: "" },
-    };
-    if reader.number()? != VERSION || reader.number()? != source.len() {
-        return None;
-    }
+/// The glossary in `packed`; `None` where the lengths do not fit, as in a file cut short or of another
+/// version.
+pub fn read(packed: &'static [u8]) -> Option<Glossary> {
+    let mut reader = BlockReader::new(packed);
+    Seal::read(&mut reader)?;
     let len = reader.number()?;
-    let more = std::str::from_utf8(reader.take(len)?).ok()?;
-    let texts = Texts { source, more };
+    let texts = Texts(std::str::from_utf8(reader.take(len)?).ok()?);
     reader.texts = texts;
     let columns = (0..reader.number()?).map(|_| Some(reader.text()?.to_owned()));
     let columns = columns.collect::<Option<Vec<String>>>()?;
@@ -69,31 +66,71 @@ pub fn read(packed: &'static [u8], source: &'static str) -> Option<Glossary> {
     let blocks = concepts.div_ceil(BLOCK);
     let (places, _) = reader.take(blocks.checked_mul(PLACE)?)?.as_chunks();
     let (terms, _) = reader.take(terms.checked_mul(TERM)?)?.as_chunks();
+    let len = reader.number()?;
+    let numbers = reader.take(len)?;
+    let groups = Arc::new(CellGroups::read(&mut reader, concepts)?);
     let packed = Packed {
         texts,
         concepts,
         places,
         terms,
-        numbers: reader.packed,
+        numbers,
+        groups,
         blocks: (0..blocks).map(|_| OnceLock::new()).collect(),
     };
     Some(Glossary::of_packed(packed, columns))
 }
 
-/// What texts are stretches of.
-#[derive(Clone, Copy, Debug)]
-struct Texts {
-    source: &'static str,
-    /// What is not in the source as it stands.
-    more: &'static str,
+/// Which file was packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seal {
+    /// Bytes of its text.
+    len: usize,
+    /// BLAKE3 of its text.
+    hash: [u8; HASH],
 }
 
-impl Texts {
-    fn get(&self, at: usize, len: usize) -> Option<&'static str> {
-        match at.checked_sub(self.source.len()) {
-            Some(at) => self.more.get(at..at.checked_add(len)?),
-            None => self.source.get(at..at.checked_add(len)?),
+impl Seal {
+    /// That of the file with this text.
+    pub fn of(source: &str) -> Seal {
+        Seal {
+            len: source.len(),
+            hash: blake3::hash(source.as_bytes()).into(),
         }
+    }
+
+    /// That of a packed glossary; `None` where `packed` is none.
+    pub fn of_packed(packed: &'static [u8]) -> Option<Seal> {
+        Seal::read(&mut BlockReader::new(packed))
+    }
+
+    /// Whether the file with this text was packed.
+    pub fn is_of(&self, source: &str) -> bool {
+        self.len == source.len() && *self == Seal::of(source)
+    }
+
+    /// The bytes that tell it from others.
+    pub fn bytes(&self) -> [u8; HASH] {
+        self.hash
+    }
+
+    fn read(reader: &mut BlockReader) -> Option<Seal> {
+        if reader.number()? != VERSION {
+            return None;
+        }
+        let len = reader.number()?;
+        let hash = reader.take(HASH)?.try_into().ok()?;
+        Some(Seal { len, hash })
+    }
+}
+
+/// What texts are stretches of.
+#[derive(Clone, Copy, Debug)]
+struct Texts(&'static str);
+
+impl Texts {
+    fn get(self, at: usize, len: usize) -> Option<&'static str> {
+        self.0.get(at..at.checked_add(len)?)
     }
 }
 
@@ -105,6 +142,7 @@ pub(in crate::glossary) struct Packed {
     places: &'static [[u8; PLACE]],
     terms: &'static [[u8; TERM]],
     numbers: &'static [u8],
+    groups: Arc<CellGroups>,
     blocks: Arc<[OnceLock<Option<Block>>]>,
 }
 
@@ -149,7 +187,7 @@ impl Packed {
     fn spelling_of(&self, record: &[u8; TERM]) -> Spelling<'_> {
         let record = TermRecord(record);
         Spelling {
-            text: record.text(&self.texts).unwrap_or_default(),
+            text: record.text(self.texts).unwrap_or_default(),
             concept: record.concept(),
             status: record.status().unwrap_or(TermStatus::Unlisted),
         }
@@ -176,17 +214,14 @@ impl Packed {
         };
         let count = self.concepts.checked_sub(nth * BLOCK)?.min(BLOCK);
         let records = self.terms.get(first as usize..last)?;
-        reader.block(nth * BLOCK, count, first, records)
+        reader.block(nth * BLOCK, count, first, records, &self.groups)
     }
 
-    /// Everything; where anything is damaged, what the source says.
+    /// Everything; nothing where anything is damaged.
     pub(in crate::glossary) fn entries(&self) -> Entries {
-        self.unpack_all().unwrap_or_else(|| {
-            let parsed = csv::read(self.texts.source).0;
-            Entries {
-                concepts: parsed.concepts().to_vec(),
-                terms: parsed.terms().to_vec(),
-            }
+        self.unpack_all().unwrap_or_else(|| Entries {
+            concepts: Vec::new(),
+            terms: Vec::new(),
         })
     }
 
@@ -220,7 +255,7 @@ mod tests {
 
     #[test]
     fn comes_back_the_same() {
-        assert_eq!(read(packed(), SOURCE), Some(csv::read(SOURCE).0));
+        assert_eq!(read(packed()), Some(csv::read(SOURCE).0));
     }
 
     #[test]
@@ -233,7 +268,7 @@ mod tests {
         let parsed = csv::read(source).0;
         let bytes: &'static [u8] = write(&parsed, source).leak();
         for index in (0..49).rev() {
-            let glossary = read(bytes, source).expect("its own bytes");
+            let glossary = read(bytes).expect("its own bytes");
             assert_eq!(glossary.concept(index), parsed.concept(index));
             assert_eq!(glossary.terms_of(index), parsed.terms_of(index));
             assert_eq!(glossary.term(2 * index), parsed.term(2 * index));
@@ -242,8 +277,11 @@ mod tests {
     }
 
     #[test]
-    fn another_source_is_refused() {
-        assert_eq!(read(packed(), "concept_id,en_preferred\n"), None);
+    fn it_knows_the_file_that_was_packed() {
+        let seal = Seal::of_packed(packed()).expect("its own bytes");
+        assert!(seal.is_of(SOURCE));
+        assert!(!seal.is_of(&SOURCE.replace("Mali", "Malt")));
+        assert_eq!(Seal::of_packed(b"\x03damaged"), None);
     }
 
     proptest! {
@@ -254,9 +292,9 @@ mod tests {
             bytes[at % len] = byte;
             bytes.truncate(len.min(cut));
             let bytes: &'static [u8] = bytes.leak();
-            let Some(glossary) = read(bytes, SOURCE) else { return Ok(()) };
+            let Some(glossary) = read(bytes) else { return Ok(()) };
             let _ = glossary.spellings().count();
-            let all = read(bytes, SOURCE).expect("it was read before");
+            let all = read(bytes).expect("it was read before");
             for index in 0..all.concepts().len() as u32 {
                 let _ = glossary.concept(index).cells.len();
             }

@@ -1,10 +1,12 @@
 //! One block of a packed glossary, decoded.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use super::{COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, Texts};
+use super::groups::{self, CellGroups, PackedCells};
+use super::{GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, Texts};
 use crate::glossary::model::ExplicitCells;
-use crate::glossary::{Cells, Column, Concept, EntityType, Term, TermStatus};
+use crate::glossary::{Cells, Concept, EntityType, Term, TermStatus};
 
 /// Concepts that were packed together, with their terms.
 #[derive(Clone)]
@@ -22,7 +24,7 @@ pub(super) struct Block {
 pub(super) struct TermRecord<'a>(pub(super) &'a [u8; TERM]);
 
 impl TermRecord<'_> {
-    pub(super) fn text(self, texts: &Texts) -> Option<&'static str> {
+    pub(super) fn text(self, texts: Texts) -> Option<&'static str> {
         let [a, b, c, d, _, _, _, _, e, f, _, _] = *self.0;
         let at = u32::from_le_bytes([a, b, c, d]) as usize;
         texts.get(at, usize::from(u16::from_le_bytes([e, f])))
@@ -38,7 +40,7 @@ impl TermRecord<'_> {
     }
 
     /// The term of a concept.
-    fn term(self, texts: &Texts, concept: &Concept) -> Option<Term> {
+    fn term(self, texts: Texts, concept: &Concept) -> Option<Term> {
         let flags = usize::from(self.0[10]);
         Some(Term {
             text: Cow::Borrowed(self.text(texts)?),
@@ -54,34 +56,6 @@ impl TermRecord<'_> {
     }
 }
 
-/// The cells of one concept, not read yet.
-#[derive(Clone, Debug)]
-pub(in crate::glossary) struct PackedCells {
-    packed: &'static [u8],
-    texts: Texts,
-}
-
-impl PackedCells {
-    /// The cells; `None` where they are damaged.
-    pub(in crate::glossary) fn unpack(&self) -> Option<Vec<(Column, Cow<'static, str>)>> {
-        let mut reader = BlockReader {
-            packed: self.packed,
-            texts: self.texts,
-        };
-        let count = reader.number()?;
-        let mut cells = Vec::with_capacity(count.min(COLUMNS.len()));
-        for _ in 0..count {
-            let column = reader.number()?;
-            let column = match column.checked_sub(EXTRA) {
-                Some(place) => Column::Extra(u16::try_from(place).ok()?),
-                None => Column::Known(COLUMNS.get(column)?),
-            };
-            cells.push((column, Cow::Borrowed(reader.text()?)));
-        }
-        Some(cells)
-    }
-}
-
 /// What is still to be read.
 pub(super) struct BlockReader {
     pub(super) packed: &'static [u8],
@@ -89,6 +63,14 @@ pub(super) struct BlockReader {
 }
 
 impl BlockReader {
+    /// At the beginning of `packed`, whose texts are not known yet.
+    pub(super) fn new(packed: &'static [u8]) -> BlockReader {
+        BlockReader {
+            packed,
+            texts: Texts(""),
+        }
+    }
+
     pub(super) fn take(&mut self, len: usize) -> Option<&'static [u8]> {
         let (head, rest) = self.packed.split_at_checked(len)?;
         self.packed = rest;
@@ -96,20 +78,7 @@ impl BlockReader {
     }
 
     pub(super) fn number(&mut self) -> Option<usize> {
-        let mut number = 0;
-        let mut shift = 0;
-        loop {
-            let (&byte, rest) = self.packed.split_first()?;
-            self.packed = rest;
-            number |= usize::from(byte & 0x7F) << shift;
-            shift += 7;
-            if byte < 0x80 {
-                return Some(number);
-            }
-            if shift > 28 {
-                return None;
-            }
-        }
+        groups::number(&mut self.packed)
     }
 
     fn choice<T: Copy>(&mut self, all: &[T]) -> Option<T> {
@@ -138,6 +107,7 @@ impl BlockReader {
         count: usize,
         first: u32,
         records: &[[u8; TERM]],
+        groups: &Arc<CellGroups>,
     ) -> Option<Block> {
         let mut block = Block {
             concepts: Vec::with_capacity(count),
@@ -146,10 +116,14 @@ impl BlockReader {
         };
         let mut records = records.iter().map(TermRecord).peekable();
         for index in concept..concept + count {
-            let mut concept = self.concept()?;
+            let cells = PackedCells {
+                groups: groups.clone(),
+                concept: index,
+            };
+            let mut concept = self.concept(Cells::packed(cells))?;
             let start = block.terms.len() as u32;
             while let Some(record) = records.next_if(|it| it.concept() as usize == index) {
-                block.terms.push(record.term(&self.texts, &concept)?);
+                block.terms.push(record.term(self.texts, &concept)?);
             }
             concept.terms = first + start..first + block.terms.len() as u32;
             block.concepts.push(concept);
@@ -158,7 +132,7 @@ impl BlockReader {
     }
 
     /// A concept, its terms left open.
-    fn concept(&mut self) -> Option<Concept> {
+    fn concept(&mut self, cells: Cells) -> Option<Concept> {
         let id = Cow::Borrowed(self.text()?);
         let kind = self.choice(&EntityType::ALL)?;
         let policy = self.choice(&POLICIES)?;
@@ -171,11 +145,6 @@ impl BlockReader {
         };
         let exact_case = self.texts()?;
         let confusable_with = self.texts()?;
-        let len = self.number()?;
-        let cells = Cells::packed(PackedCells {
-            packed: self.take(len)?,
-            texts: self.texts,
-        });
         Some(Concept {
             id,
             kind,

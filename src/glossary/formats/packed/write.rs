@@ -1,20 +1,21 @@
 //! From a glossary to the packed form; only `cargo run --example pack` and tests come here.
 
-use super::{BLOCK, COLUMNS, EXTRA, GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, VERSION};
-use crate::glossary::model::ExplicitCells;
-use crate::glossary::{Column, Concept, EntityType, Glossary, Term};
+use rustc_hash::FxHashMap;
 
-/// Packs a glossary that was read from `source`.
+use super::groups;
+use super::{BLOCK, GENDERS, LANGS, LATIN, POLICIES, STATUSES, Seal, TERM, VERSION};
+use crate::glossary::model::ExplicitCells;
+use crate::glossary::{Concept, EntityType, Glossary, Term};
+
+/// Packs a glossary that was read from a file with the text `source`.
 ///
 /// # Panics
-/// When a term has more than 65,535 bytes or the source more than 4 GiB.
+/// When a term has more than 65,535 bytes or all texts together more than 4 GiB.
 pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
-    let mut out = Writer {
-        source,
-        row: 0,
-        numbers: Vec::new(),
-        texts: String::new(),
-    };
+    let mut out = Writer::default();
+    for term in glossary.terms() {
+        out.place(&term.text);
+    }
     out.number(glossary.columns.len());
     for column in &glossary.columns {
         out.text(column);
@@ -29,8 +30,6 @@ pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
             places.extend((out.numbers.len() as u32).to_le_bytes());
             places.extend(count.to_le_bytes());
         }
-        let row = source.find(&format!("\n{},", concept.id));
-        out.row = row.map_or(out.row, |at| at + 1);
         out.concept(concept);
         for term in glossary.terms_of(index as u32) {
             terms.extend(out.term(term));
@@ -38,25 +37,24 @@ pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
         }
     }
     let blocks = std::mem::take(&mut out.numbers);
-    out.numbers = [head, places, terms, blocks].concat();
-    out.finish()
+    let cells = groups::write(glossary.concepts().iter().map(|it| &it.cells));
+    out.number(blocks.len());
+    let len = std::mem::take(&mut out.numbers);
+    out.numbers = [head, places, terms, len, blocks, cells].concat();
+    out.finish(&Seal::of(source))
 }
 
-struct Writer<'a> {
-    source: &'a str,
-    /// Where the row of the concept starts in `source`.
-    row: usize,
+#[derive(Default)]
+struct Writer {
     numbers: Vec<u8>,
     texts: String,
+    /// Where each text begins in `texts`.
+    places: FxHashMap<String, usize>,
 }
 
-impl Writer<'_> {
-    fn number(&mut self, mut number: usize) {
-        while number >= 0x80 {
-            self.numbers.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.numbers.push(number as u8);
+impl Writer {
+    fn number(&mut self, number: usize) {
+        groups::write_number(&mut self.numbers, number);
     }
 
     /// The place of an item in a list of all that it can be.
@@ -67,13 +65,13 @@ impl Writer<'_> {
 
     /// Where a text stands; it is added where it stands nowhere.
     fn place(&mut self, text: &str) -> usize {
-        match self.source[self.row..].find(text) {
-            Some(at) => self.row + at,
-            None => {
-                self.texts.push_str(text);
-                self.source.len() + self.texts.len() - text.len()
-            }
+        if let Some(at) = self.places.get(text) {
+            return *at;
         }
+        let at = self.texts.len();
+        self.texts.push_str(text);
+        self.places.insert(text.to_owned(), at);
+        at
     }
 
     fn text(&mut self, text: &str) {
@@ -99,7 +97,6 @@ impl Writer<'_> {
                 self.text(text);
             }
         }
-        self.cells(concept);
     }
 
     /// The record of a term, as `TermRecord` reads it.
@@ -120,31 +117,11 @@ impl Writer<'_> {
         record
     }
 
-    /// The cells after the number of their bytes, so that a reader can go past them.
-    fn cells(&mut self, concept: &Concept) {
-        let before = std::mem::take(&mut self.numbers);
-        self.number(concept.cells.len());
-        for (column, text) in concept.cells.iter() {
-            match column {
-                Column::Known(name) => self.choice(COLUMNS, name),
-                Column::Extra(place) => self.number(EXTRA + usize::from(*place)),
-            }
-            self.text(text);
-        }
-        let cells = std::mem::replace(&mut self.numbers, before);
-        self.number(cells.len());
-        self.numbers.extend(cells);
-    }
-
-    fn finish(self) -> Vec<u8> {
-        let mut head = Writer {
-            source: "",
-            row: 0,
-            numbers: Vec::new(),
-            texts: String::new(),
-        };
+    fn finish(self, seal: &Seal) -> Vec<u8> {
+        let mut head = Writer::default();
         head.number(VERSION);
-        head.number(self.source.len());
+        head.number(seal.len);
+        head.numbers.extend(seal.hash);
         head.number(self.texts.len());
         [&head.numbers, self.texts.as_bytes(), &self.numbers].concat()
     }
