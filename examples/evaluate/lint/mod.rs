@@ -24,7 +24,7 @@ use naqhara::text::{Lang, Span};
 
 use crate::score::Least;
 use crate::tsv::Table;
-use seed::{Fault, Kind, Random};
+use seed::{Fault, Kind};
 
 /// A sentence and its translation.
 #[derive(Clone, Debug)]
@@ -99,7 +99,8 @@ pub(crate) fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
     let mut reached = BTreeMap::new();
     clean::judge(&engine, &pairs, matches, &mut report, &mut reached);
     let draws = matches.get_one::<u64>("draws").copied().unwrap_or(1);
-    let sow = |seed| seed::sow(&pairs, &known, engine.glossary(), &mut Random::new(seed));
+    let names = names::Names::new(&pairs, &known, engine.glossary());
+    let sow = |seed| seed::sow(&pairs, &names, seed);
     let faults: Vec<Fault> = (seed..seed + draws).flat_map(sow).collect();
     if let Some(path) = path("write") {
         let rows: String = faults.iter().map(Fault::row).collect();

@@ -67,51 +67,60 @@ fn only(text: &str, name: &str, clitics: &[&str]) -> Option<Span> {
     alone.then(|| Span::new(at, at + name.len()))
 }
 
-pub(super) fn sites<'p>(
-    kind: Kind,
-    pairs: &'p [Pair],
-    known: &[Known],
-    glossary: &Glossary,
-    random: &mut Random,
-) -> Vec<Site<'p>> {
-    match kind {
-        Kind::Orphan => return orphans(pairs, glossary, random),
-        Kind::OrphanUnlisted => return unlisted::orphans(pairs, known, glossary, random),
-        _ => {}
-    }
-    let mut all = match kind {
-        Kind::MissingUnlisted => unlisted::missing(pairs, known, glossary),
-        _ => listed(pairs, glossary, kind == Kind::Latin),
-    };
-    // A name that is left in Latin letters is recognizable, whether or not it is listed.
-    if kind == Kind::Latin {
+/// The names of all pairs: found once, whatever is drawn from them.
+pub(super) struct Names<'g> {
+    glossary: &'g Glossary,
+    /// Names of the glossary.
+    listed: Vec<Known>,
+    /// Those that may not stay in Latin letters, and others.
+    translated: Vec<Known>,
+    /// Names that the glossary does not have.
+    unlisted: Vec<Known>,
+}
+
+impl<'g> Names<'g> {
+    pub(super) fn new(pairs: &[Pair], known: &[Known], glossary: &'g Glossary) -> Names<'g> {
+        let mut translated = listed(pairs, glossary, true);
+        // A name that is left in Latin letters is recognizable, whether or not it is listed.
         let more: Vec<Known> = known
             .iter()
-            .filter(|it| !overlaps(&all, it))
+            .filter(|it| !overlaps(&translated, it))
             .cloned()
             .collect();
-        all.extend(more);
-    }
-    let site = |it: &Known| {
-        let pair = &pairs[it.pair];
-        let instead = match kind {
-            Kind::Missing | Kind::MissingUnlisted => String::new(),
-            _ => it.en.of(&pair.en).to_owned(),
-        };
-        let dropped = matches!(kind, Kind::Missing | Kind::MissingUnlisted);
-        let was = if dropped {
-            with_clitic(&pair.ar, it.ar)
-        } else {
-            it.ar
-        };
-        Site {
-            pair,
-            was,
-            instead: vec![instead],
-            source: dropped.then_some(it.en),
+        translated.extend(more);
+        Names {
+            glossary,
+            listed: listed(pairs, glossary, false),
+            translated,
+            unlisted: unlisted::missing(pairs, known, glossary),
         }
-    };
-    all.iter().map(site).collect()
+    }
+
+    pub(super) fn sites<'p>(&self, kind: Kind, pairs: &'p [Pair], seed: u64) -> Vec<Site<'p>> {
+        let all = match kind {
+            Kind::Orphan => return orphans(pairs, self.glossary, seed),
+            Kind::OrphanUnlisted => return unlisted::orphans(pairs, &self.unlisted, seed),
+            Kind::MissingUnlisted => &self.unlisted,
+            Kind::Latin => &self.translated,
+            _ => &self.listed,
+        };
+        let site = |it: &Known| {
+            let pair = &pairs[it.pair];
+            let dropped = kind != Kind::Latin;
+            let (was, instead) = if dropped {
+                (with_clitic(&pair.ar, it.ar), String::new())
+            } else {
+                (it.ar, it.en.of(&pair.en).to_owned())
+            };
+            Site {
+                pair,
+                was,
+                instead: vec![instead],
+                source: dropped.then_some(it.en),
+            }
+        };
+        all.iter().map(site).collect()
+    }
 }
 
 fn overlaps(all: &[Known], it: &Known) -> bool {
@@ -169,14 +178,18 @@ fn listed(pairs: &[Pair], glossary: &Glossary, in_arabic: bool) -> Vec<Known> {
 }
 
 /// A name of the glossary that the English does not have, after some word.
-fn orphans<'p>(pairs: &'p [Pair], glossary: &Glossary, random: &mut Random) -> Vec<Site<'p>> {
+fn orphans<'p>(pairs: &'p [Pair], glossary: &Glossary, seed: u64) -> Vec<Site<'p>> {
     let kinds = [EntityType::Person, EntityType::Org, EntityType::Place];
     let names: Vec<u32> = (0..glossary.concepts().len() as u32)
         .filter(|&it| kinds.contains(&glossary.concept(it).kind))
         .collect();
     let mut sites = Vec::new();
     for pair in pairs {
-        let concept = *random.pick(&names);
+        let drawn = |it: &u32| Random::of(seed, &[&pair.id, &glossary.concept(*it).id]).next();
+        let Some(concept) = names.iter().copied().min_by_key(drawn) else {
+            continue;
+        };
+        let random = &mut Random::of(seed, &["gap", &pair.id]);
         let terms = glossary.terms_of(concept);
         let lower = pair.en.to_lowercase();
         let in_english = terms

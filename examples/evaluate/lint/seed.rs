@@ -1,10 +1,9 @@
 //! Faults, and the generator that sows them.
 
-use naqhara::glossary::Glossary;
 use naqhara::text::Span;
 
-use super::names::Known;
-use super::{FAULTS, Pair, clauses, figures, names, templates};
+use super::names::Names;
+use super::{FAULTS, Pair, clauses, figures, templates};
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +172,19 @@ impl Random {
         Random(seed)
     }
 
-    fn next(&mut self) -> u64 {
+    /// One for a thing of this name alone: what else there is does not change what it draws.
+    pub(super) fn of(seed: u64, name: &[&str]) -> Random {
+        let parts = name.iter().flat_map(|it| it.bytes().chain([0]));
+        // FNV-1a, 64 bits.
+        let hash = parts.fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+        });
+        let mut random = Random(hash ^ seed);
+        random.next();
+        random
+    }
+
+    pub(super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -205,15 +216,11 @@ pub(super) struct Site<'p> {
 }
 
 /// The same faults for the same pairs and seed: each site once in random order, then again with
-/// other replacements, then templates.
-pub(super) fn sow(
-    pairs: &[Pair],
-    known: &[Known],
-    glossary: &Glossary,
-    random: &mut Random,
-) -> Vec<Fault> {
+/// other replacements, then templates. A name more in the glossary changes only what it is in.
+pub(super) fn sow(pairs: &[Pair], names: &Names<'_>, seed: u64) -> Vec<Fault> {
     let mut faults = Vec::new();
     for kind in Kind::ALL {
+        let random = &mut Random::of(seed, &[kind.name()]);
         let clauses = (0..FAULTS).map_while(|_| clauses::fault(kind, pairs, random));
         let clauses: Vec<Fault> = clauses.collect();
         if !clauses.is_empty() {
@@ -225,10 +232,13 @@ pub(super) fn sow(
             | Kind::Latin
             | Kind::Orphan
             | Kind::MissingUnlisted
-            | Kind::OrphanUnlisted => names::sites(kind, pairs, known, glossary, random),
+            | Kind::OrphanUnlisted => names.sites(kind, pairs, seed),
             _ => figures::sites(kind, pairs),
         };
-        random.shuffle(&mut sites);
+        sites.sort_by_cached_key(|it| {
+            let place = it.was.start.to_string();
+            Random::of(seed, &[kind.name(), &it.pair.id, &place]).next()
+        });
         let mut of_kind: Vec<Fault> = Vec::new();
         for round in 0..3 {
             for site in &mut sites {

@@ -36,19 +36,17 @@ pub(super) fn missing(pairs: &[Pair], known: &[Known], glossary: &Glossary) -> V
 }
 
 /// Known names of other pairs, after some word.
-pub(super) fn orphans<'p>(
-    pairs: &'p [Pair],
-    known: &[Known],
-    glossary: &Glossary,
-    random: &mut Random,
-) -> Vec<Site<'p>> {
-    let names = missing(pairs, known, glossary);
+pub(super) fn orphans<'p>(pairs: &'p [Pair], names: &[Known], seed: u64) -> Vec<Site<'p>> {
     let mut sites = Vec::new();
-    if names.is_empty() {
-        return sites;
-    }
     for (number, pair) in pairs.iter().enumerate() {
-        let name = random.pick(&names);
+        let drawn = |it: &&Known| {
+            let name = it.ar.of(&pairs[it.pair].ar);
+            Random::of(seed, &[&pair.id, &pairs[it.pair].id, name]).next()
+        };
+        let Some(name) = names.iter().min_by_key(drawn) else {
+            continue;
+        };
+        let random = &mut Random::of(seed, &["gap", &pair.id]);
         let other = &pairs[name.pair];
         let (en, ar) = (name.en.of(&other.en), name.ar.of(&other.ar));
         let has = |text: &str, name: &str| name.split(' ').any(|word| text.contains(word));

@@ -23,7 +23,12 @@ pub(super) fn read(extension: &str, text: &str) -> Option<Gathered> {
         return None;
     }
     let mut gathered = Gathered::default();
-    let source = language_of_sources(text);
+    // Our own files have English first, whatever scripts the terms are in.
+    let source = if is_ours {
+        Lang::En
+    } else {
+        language_of_sources(text)
+    };
     for (nth, line) in text.lines().enumerate() {
         if let Some(columns) = line.strip_prefix(OWN_COLUMNS) {
             let cells = row(columns, 0, b',').0;
