@@ -23,6 +23,9 @@ pub(super) fn unit(cursor: &Cursor, at: usize) -> Option<(Unit, usize)> {
         let power = power_figure(cursor, at + 1, Unit::Metre)?;
         return Some((power, at + 2));
     }
+    if is_gram_letter(cursor, at) {
+        return Some(with_rate(cursor, Unit::Gram, at + 1));
+    }
     if let Some(unit) = scale_letter(cursor, at).filter(|_| cursor.is_glued(at)) {
         return Some((unit, at + 1));
     }
@@ -43,6 +46,11 @@ pub(super) fn unit(cursor: &Cursor, at: usize) -> Option<(Unit, usize)> {
         return Some(with_rate(cursor, unit, next));
     }
     Some(powered(cursor, unit, next))
+}
+
+/// Whether a small g at `at` is of grams: apart from its figure, since `5g` is also a network.
+fn is_gram_letter(cursor: &Cursor, at: usize) -> bool {
+    cursor.text(at) == "g" && !cursor.is_glued(at) && cursor.mark(at + 1) != Some('\'')
 }
 
 /// A unit with what stands behind it: مربع, `²`, "an hour".

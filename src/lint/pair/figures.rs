@@ -5,10 +5,11 @@ use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::lone::Lone;
 use super::mismatch::{Mismatch, Similarity, Unequal, differ, similarity};
 use super::said::{Said, is_required};
 use super::stated_numbers::StatedNumbers;
-use super::{Compared, PairContext, Side, durations, inside, neighbours, points, turns};
+use super::{Compared, PairContext, Side, durations, inside, neighbours, pieces, points, turns};
 use crate::facts::{Fact, Value};
 use crate::text::Span;
 
@@ -52,8 +53,10 @@ impl Figures {
     pub(super) fn of(pair: &PairContext<'_>) -> Figures {
         let facts = [Side::Source, Side::Target].map(|side| pair.facts(side));
         let mut figures = Figures::default();
+        let sentences = pair.sentences();
         let mut all: Vec<Unequals> = pair
             .compared()
+            .flat_map(|it| pieces::by_sentences(it, sentences))
             .map(|segment| {
                 let of = |side: Side| {
                     let facts = &facts[usize::from(side == Side::Target)];
@@ -116,9 +119,14 @@ impl Unequals {
         let mut left = VecDeque::from(std::mem::take(&mut self.target));
         for mismatch in Mismatch::ALL {
             let mut open = self.source.len();
+            let mut lone = Lone::default();
+            if mismatch == Mismatch::Number {
+                lone = Lone::of(&self.source, left.make_contiguous(), &said);
+            }
             self.source.retain(|source| {
                 let only = open == 1 && left.len() == 1;
                 let is_mismatch = |target| {
+                    let only = only || lone.are(source, target);
                     let figures = Unequal {
                         source,
                         target,

@@ -87,7 +87,7 @@ fn same_hour(time: &Value, number: &Value) -> bool {
 pub(super) struct Unequal<'f> {
     pub(super) source: &'f Fact,
     pub(super) target: &'f Fact,
-    /// Whether their segment has no other figures without equals.
+    /// Whether their segment has no other figures without equals, or none of their kind.
     pub(super) only: bool,
     /// Whether either may be said by other words of the other text.
     pub(super) said: bool,
@@ -198,7 +198,7 @@ fn is_counted(value: &Value) -> bool {
 }
 
 /// Of what kind a number is that words may say; measures and money are numbers.
-fn kind_of_number(value: &Value) -> Option<&'static str> {
+pub(super) fn kind_of_number(value: &Value) -> Option<&'static str> {
     match value {
         Value::Fraction(_) | Value::Multiple(_) | Value::Ordinal(_) | Value::Percent(_) => {
             Some(value.kind())

@@ -8,6 +8,7 @@ pub(super) mod explained;
 pub(super) mod figures;
 pub(super) mod identifiers;
 pub(super) mod latin;
+mod lone;
 mod mismatch;
 pub(super) mod names;
 mod neighbours;
@@ -155,6 +156,11 @@ impl<'a> PairContext<'a> {
             })
         });
         whole.flat_map(|it| pieces::of(it, [self.source.text, self.target.text]))
+    }
+
+    /// The sentences of both texts.
+    fn sentences(&self) -> [&[Span]; 2] {
+        [self.analysis.source(), self.analysis.target()].map(|it| it.sentences())
     }
 
     /// The figures of both texts, compared.

@@ -1,6 +1,7 @@
-//! Long segments in pieces: what is compared within a segment takes time that grows faster than it.
+//! Segments in pieces: long ones, since what is compared within a segment takes time that grows faster
+//! than it, and those of several sentences that answer to each other one by one.
 
-use super::Compared;
+use super::{Compared, inside};
 use crate::text::Span;
 
 /// Most bytes of a segment of either side that is compared as a whole; sentences are shorter.
@@ -22,6 +23,40 @@ pub(super) fn of(segment: Compared, texts: [&str; 2]) -> impl Iterator<Item = Co
             ..segment
         }
     })
+}
+
+/// Most sentences of a segment that are compared one by one.
+const MOST_SENTENCES: usize = 8;
+/// How far apart the ends of two sentences that answer to each other may stand, as shares of their
+/// segments.
+const FARTHEST: f64 = 0.15;
+
+/// The sentences of a segment where both texts have as many, each about where its translation is; else
+/// the segment as it is. `all` holds the sentences of both texts.
+pub(super) fn by_sentences(segment: Compared, all: [&[Span]; 2]) -> Vec<Compared> {
+    let spans = [segment.source, segment.target];
+    let found = [0, 1].map(|side| inside(all[side], spans[side], |it| it.start));
+    let [source, target] = found;
+    let count = source.len();
+    let share = |side: usize, nth: usize| {
+        (found[side][nth].end - spans[side].start) as f64 / spans[side].len().max(1) as f64
+    };
+    let answer = |nth: usize| (share(0, nth) - share(1, nth)).abs() <= FARTHEST;
+    if !(2..=MOST_SENTENCES).contains(&count)
+        || target.len() != count
+        || segment.around.is_some()
+        || !(0..count - 1).all(answer)
+    {
+        return vec![segment];
+    }
+    let pairs = source.iter().zip(target);
+    let piece = |(&source, &target): (&Span, &Span)| Compared {
+        source,
+        target,
+        around: Some(spans),
+        ..segment
+    };
+    pairs.map(piece).collect()
 }
 
 /// Where `count` pieces of a stretch begin, and where the last ends.
@@ -48,6 +83,7 @@ fn cuts(text: &str, span: Span, count: usize) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::sentences;
 
     fn pieces(texts: [&str; 2]) -> Vec<Compared> {
         let [source, target] = texts.map(|it| Span::new(0, it.len()));
@@ -84,6 +120,18 @@ mod tests {
             let around = beside[0].around.unwrap_or_default();
             assert!(around[0].end >= beside[1].source.end && around[1].end >= beside[1].target.end);
         }
+    }
+
+    #[test]
+    fn sentences_that_answer_to_each_other_are_compared_one_by_one() {
+        let count = |texts: [&str; 2]| {
+            let found = pieces(texts);
+            by_sentences(found[0], [&sentences(texts[0]), &sentences(texts[1])]).len()
+        };
+        assert_eq!(count(["Two came. Three went.", "جاء اثنان. ذهب ثلاثة."]), 2);
+        assert_eq!(count(["Two came. Three went.", "جاء اثنان وذهب ثلاثة."]), 1);
+        let later = "غادر ثلاثة منهم المدينة في المساء بعد يوم طويل. جاؤوا.";
+        assert_eq!(count(["Two came. Three went.", later]), 1);
     }
 
     #[test]

@@ -31,11 +31,13 @@ impl<'p, 'c> Said<'p, 'c> {
 
     /// Whether words of the other text may say a figure of the source or one of the target.
     pub(super) fn has(&self, source: &Fact, target: &Fact) -> bool {
-        let is_said = |fact: &Fact, side: Side| {
-            let number = small_number(&fact.value);
-            number.is_some_and(|it| it < 2 || self.stated(side).has_cardinal(it))
-        };
-        is_said(source, Side::Target) || is_said(target, Side::Source)
+        self.is_said(source, Side::Target) || self.is_said(target, Side::Source)
+    }
+
+    /// Whether words of the text of this side may say a figure of the other.
+    pub(super) fn is_said(&self, fact: &Fact, side: Side) -> bool {
+        let number = small_number(&fact.value);
+        number.is_some_and(|it| it < 2 || self.stated(side).has_cardinal(it))
     }
 }
 
