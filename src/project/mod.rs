@@ -5,6 +5,7 @@
 //! know comes back as [`Notice`]s and [`Failure`]s. [`Project::in_memory`] is the door for programs
 //! that bring their own glossary and texts.
 
+mod additions;
 mod baseline;
 mod cache;
 mod configuration;
@@ -20,6 +21,7 @@ mod plans;
 mod reading;
 mod system;
 
+pub use additions::{Added, TermPair, pair_of_terms};
 pub use baseline::BaselineFile;
 pub use cache::Cache;
 pub use configuration::Loaded;
@@ -96,6 +98,11 @@ impl Project {
             glossary: Some(glossary),
             ..Project::new(Arc::new(system::Nowhere), ProjectOptions::default())
         }
+    }
+
+    /// What holds whatever its files say.
+    pub fn options(&self) -> &ProjectOptions {
+        &self.options
     }
 
     /// The system.

@@ -1,0 +1,207 @@
+//! The names in an open document, by their places in its file; and what is shown of one.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::checking::MOST_CHECKED;
+use super::documents::OpenText;
+use super::places::Places;
+use super::protocol::AtPosition;
+use super::queries::{Answer, Asked};
+use super::workspace::Standing;
+use crate::align::Mention;
+use crate::analysis::{Analysis, BilingualAnalysis};
+use crate::document::{Document, Incoming, Opened, PieceKind, decode_incoming};
+use crate::glossary::Glossary;
+use crate::project::Failure;
+use crate::render::hover::{self, HoveredName};
+use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
+
+/// A document with its names.
+pub(super) struct Reading {
+    pub(super) open: OpenText,
+    pub(super) standing: Standing,
+    pub(super) file: Document,
+    sides: Sides,
+}
+
+enum Sides {
+    One(Box<Analysis>),
+    Both(Box<BilingualAnalysis>),
+}
+
+/// A name in a document.
+#[derive(Clone, Copy)]
+pub(super) struct Occurrence<'a> {
+    /// In the text of the file.
+    pub(super) span: Span,
+    pub(super) mention: &'a Mention,
+    pub(super) side: &'a Analysis,
+}
+
+impl Occurrence<'_> {
+    /// The letters of the name.
+    pub(super) fn text(&self) -> &str {
+        self.mention.span.of(self.side.text())
+    }
+}
+
+impl Reading {
+    /// Of an open document.
+    pub(super) fn of(open: OpenText, standing: Standing) -> Result<Reading, Failure> {
+        let shown = open.shown();
+        if open.text.len() > MOST_CHECKED {
+            return Err(Failure::too_large(&shown, MOST_CHECKED as u64));
+        }
+        let (file, _) = decode_incoming(&shown, Incoming::Text(open.text.to_string()))?;
+        Ok(Reading::of_document(open, file, standing))
+    }
+
+    fn of_document(open: OpenText, file: Document, standing: Standing) -> Reading {
+        let engine = &standing.engine;
+        let sides = match file.clone().opened() {
+            Opened::Text(document) => Sides::One(Box::new(engine.analyse(document))),
+            Opened::Bilingual(it) => Sides::Both(Box::new(BilingualAnalysis::new(engine, *it))),
+        };
+        Reading {
+            open,
+            standing,
+            file,
+            sides,
+        }
+    }
+
+    pub(super) fn is_of(&self, open: &OpenText) -> bool {
+        std::sync::Arc::ptr_eq(&self.open.text, &open.text) && self.open.uri == open.uri
+    }
+
+    pub(super) fn places(&self, asked: &Asked<'_>) -> Places<'_> {
+        Places::of_document(&self.open.text, asked.shared.settings().unit)
+    }
+
+    pub(super) fn glossary(&self) -> &Glossary {
+        self.standing.engine.glossary()
+    }
+
+    pub(super) fn sides(&self) -> Vec<&Analysis> {
+        match &self.sides {
+            Sides::One(analysis) => vec![analysis],
+            Sides::Both(both) => vec![both.side(0), both.side(1)],
+        }
+    }
+
+    /// Every name, in the order of the file on each side.
+    pub(super) fn names(&self) -> impl Iterator<Item = Occurrence<'_>> {
+        self.sides().into_iter().flat_map(|side| {
+            let mentions = side.mentions().iter();
+            mentions.filter_map(move |mention| {
+                Some(Occurrence {
+                    span: side.document().in_file(mention.span)?,
+                    mention,
+                    side,
+                })
+            })
+        })
+    }
+
+    /// The name that holds a place or ends there.
+    pub(super) fn name_at(&self, offset: usize) -> Option<Occurrence<'_>> {
+        let mut around = self
+            .names()
+            .filter(|it| it.span.start <= offset && offset <= it.span.end);
+        let first = around.next()?;
+        // Of two that meet here, the one that begins.
+        Some(around.last().unwrap_or(first))
+    }
+
+    /// The language that somebody writes in at `offset`, where `typed` is the word that is being written:
+    /// that of the unit, whatever script the word itself is in.
+    pub(super) fn language_at(&self, offset: usize, typed: Span) -> Lang {
+        match &self.sides {
+            Sides::One(analysis) => {
+                let document = analysis.document();
+                let text = document.text();
+                let start = text[..typed.start].rfind('\n').map_or(0, |at| at + 1);
+                let end = text[typed.end..]
+                    .find('\n')
+                    .map_or(text.len(), |at| typed.end + at);
+                let is_letter = |c: char| is_arabic_letter(c) || is_latin_letter(c);
+                let others = text[start..typed.start]
+                    .chars()
+                    .chain(text[typed.end..end].chars());
+                match others.filter(|c| is_letter(*c)).count() {
+                    0 => document.language(),
+                    _ => document.prose.language_at(typed.start),
+                }
+            }
+            Sides::Both(both) => {
+                let here = (0..2).find(|side| holds(both.side(*side).document(), offset));
+                let own = |side: usize| both.side(side).document();
+                match here {
+                    Some(side) if !own(side).text().trim().is_empty() => own(side).language(),
+                    // A target that nobody has begun yet.
+                    _ => own(0).language().other(),
+                }
+            }
+        }
+    }
+}
+
+/// Whether a place in a file is one of the prose of a side.
+fn holds(side: &Document, offset: usize) -> bool {
+    let mut pieces = side.prose.map().pieces();
+    pieces.any(|it| {
+        let inside = it.file.start <= offset && offset <= it.file.end;
+        inside && !matches!(it.kind, PieceKind::MadeUp | PieceKind::Opaque)
+    })
+}
+
+/// The names in a file that is not open.
+pub(super) fn of_file(path: &Path, standing: &Standing) -> Option<Reading> {
+    let shown = path.to_string_lossy();
+    let (file, _) = standing.project.open_regular(path, &shown).ok()?;
+    if file.text().len() > MOST_CHECKED || !file.is_by_extension() {
+        return None;
+    }
+    let open = OpenText {
+        uri: super::uri::of(path).into(),
+        path: path.into(),
+        version: 0,
+        text: std::sync::Arc::new(file.text().to_owned()),
+    };
+    Some(Reading::of_document(open, file, standing.clone()))
+}
+
+/// What is known of the name under the pointer.
+pub(super) fn hover(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+    let open = asked.open(&at.text_document.uri)?;
+    let reading = asked.reading(&open)?;
+    let places = reading.places(asked);
+    let Some(found) = reading.name_at(places.offset(at.position)) else {
+        return Ok(json!(null));
+    };
+    let settings = asked.shared.settings();
+    let readings = found.side.readings();
+    let own = readings
+        .iter()
+        .find(|it| it.is_mention && it.span == found.mention.span);
+    let name = HoveredName {
+        glossary: reading.glossary(),
+        mention: found.mention,
+        text: found.side.text(),
+        profile: reading.standing.plan.style.profile,
+        why: own
+            .and_then(|it| it.verdict.as_ref().ok())
+            .map(|it| it.message()),
+    };
+    let audience = settings.audience();
+    let (kind, value) = match settings.markdown {
+        true => ("markdown", hover::markdown(&name, &audience)),
+        false => ("plaintext", hover::text(&name, &audience)),
+    };
+    Ok(json!({
+        "contents": { "kind": kind, "value": value },
+        "range": places.range(found.span),
+    }))
+}
