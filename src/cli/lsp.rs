@@ -71,7 +71,7 @@ fn over_stdio(start: &Start, broken: &str) -> Ended {
     let log = Notification::new("window/logMessage".to_owned(), log);
     let answers = Arc::new(Mutex::new(Some(server.sender.clone())));
     let complaints = Arc::clone(&answers);
-    // It may wait for input that never comes: nobody waits for this thread.
+    // It may wait for input that never comes, and is not waited for.
     thread::spawn(move || {
         let mut input = BufReader::new(io::stdin().lock());
         loop {

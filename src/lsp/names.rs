@@ -136,15 +136,31 @@ impl Reading {
                 }
             }
             Sides::Both(both) => {
-                let here = (0..2).find(|side| holds(both.side(*side).document(), offset));
-                let own = |side: usize| both.side(side).document();
-                match here {
-                    Some(side) if !own(side).text().trim().is_empty() => own(side).language(),
-                    // A target that nobody has begun yet.
-                    _ => own(0).language().other(),
-                }
+                let side = |number: usize| both.side(number).document();
+                let here = (0..2).find(|it| holds(side(*it), offset)).unwrap_or(1);
+                let word = typed.of(self.file.text());
+                let usual = mostly(side(here).text(), word);
+                // A side that nobody has begun yet is in the other language.
+                let other = || mostly(side(1 - here).text(), "").map(Lang::other);
+                usual
+                    .or_else(other)
+                    .unwrap_or_else(|| side(here).language())
             }
         }
+    }
+}
+
+/// The language of most letters of a text, those of a word in it left out; `None` where there are no
+/// others.
+fn mostly(text: &str, word: &str) -> Option<Lang> {
+    let count = |is: fn(char) -> bool| {
+        let of = |text: &str| text.chars().filter(|c| is(*c)).count();
+        of(text).saturating_sub(of(word))
+    };
+    match (count(is_arabic_letter), count(is_latin_letter)) {
+        (0, 0) => None,
+        (arabic, latin) if arabic >= latin => Some(Lang::Ar),
+        _ => Some(Lang::En),
     }
 }
 
