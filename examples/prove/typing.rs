@@ -80,7 +80,8 @@ fn text_of(bytes: usize) -> String {
     let mut number = 0;
     while text.len() < bytes {
         number += 1;
-        let line = match number % 5 {
+        let line = match number % 6 {
+            5 => "ثم زار Tomlinson مصنع Wexbury، والتقى Ardenhall في مكتبه.\n",
             0 => "قالت شركة مايكروسوفت إنها ستبني مركزا جديدا في الرياض بتكلفة 500 مليون دولار..\n",
             1 => "وأضاف الوزير ,في مؤتمر صحفي، أن المشروع سيبدأ يوم الأحد المقبل.\n",
             2 => "ويعمل في الميناء نحو 1,200 عامل، بحسب إدارة الميناء التي نشرت أرقامها أمس.\n",

@@ -16,6 +16,7 @@ use super::protocol::{InRange, TextEdit};
 use super::queries::{Answer, Asked, Refusal};
 use super::shared::Checked;
 use crate::diag::{self, Edit, Fix, Message};
+use crate::document::{Document, Incoming, decode_incoming};
 use crate::lint::Plan;
 use crate::lint::fix::FixOptions;
 use crate::text::Span;
@@ -56,7 +57,9 @@ pub(super) fn offer(at: InRange, asked: &mut Asked<'_>) -> Answer {
             .filter(|it| it.document == 0);
         let here = here.filter(|it| it.span.start <= wanted.end && wanted.start <= it.span.end);
         let here: Vec<&diag::Diagnostic> = here.take(MOST).collect();
+        let text = Incoming::Text(open.text.to_string());
         let offer = Offer {
+            document: decode_incoming(&open.shown(), text).ok().map(|it| it.0),
             asked,
             open: &open,
             checked: &checked,
@@ -82,6 +85,8 @@ pub(super) fn offer(at: InRange, asked: &mut Asked<'_>) -> Answer {
 struct Offer<'o, 'a> {
     asked: &'o Asked<'a>,
     open: &'o OpenText,
+    /// The same as a document of its format.
+    document: Option<Document>,
     checked: &'o Checked,
     writer: &'o Writer<'o>,
 }
@@ -105,7 +110,9 @@ impl Offer<'_, '_> {
                 "edit": workspace_edit(self.open, edits, self.asked),
             }));
         }
-        if let Some(edit) = ignoring::edit(self.open, found, &self.writer.places, self.asked) {
+        let document = self.document.as_ref();
+        let ignored = |it| ignoring::edit(self.open, it, found, &self.writer.places, self.asked);
+        if let Some(edit) = document.and_then(ignored) {
             let title = Message::new("lsp-ignore").with("rule", found.rule);
             actions.push(json!({
                 "title": self.asked.shared.say(&title),

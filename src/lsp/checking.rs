@@ -103,6 +103,7 @@ pub(super) fn checked(
     if let Some(known) = shared.known(open) {
         return Ok(known);
     }
+    let generation = shared.generation();
     let standing = shared.workspace.standing(&open.path)?;
     let outcome = work(open, documents, &standing, &standing.plan, None)?;
     let mut failures = outcome.failures.into_iter();
@@ -113,7 +114,7 @@ pub(super) fn checked(
         open: open.clone(),
         found: outcome.findings.unwrap_or_default(),
     });
-    if shared.is_current(open) {
+    if shared.is_current(open) && shared.generation() == generation {
         shared.keep(Arc::clone(&checked));
     }
     Ok(checked)

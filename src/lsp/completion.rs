@@ -95,7 +95,9 @@ pub(super) fn complete(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
         }
     }
     let written = word.of(text);
-    if written.chars().filter(|c| c.is_alphabetic()).count() <= LEAST {
+    // An ordinary word in the language of the line needs no proposals.
+    let is_own = written.chars().any(is_arabic_letter) == (language == Lang::Ar);
+    if is_own || written.chars().filter(|c| c.is_alphabetic()).count() <= LEAST {
         return Ok(list(&[], places.range(word), written));
     }
     asked.check_cancelled()?;
@@ -152,28 +154,25 @@ fn listed(terms: &[u32], reading: &Reading, language: Lang) -> Vec<Proposal> {
     all
 }
 
-/// What a word may be that no form begins with: listed names that it sounds or looks like, and, in the
-/// other script, its spellings.
+/// What a word in the other script may be that no form begins with: listed names that it sounds or looks
+/// like, then its spellings.
 fn unlisted(word: &str, reading: &Reading, language: Lang) -> Vec<Proposal> {
     let engine = &reading.standing.engine;
     let answers = engine.lookup(word, SPELLINGS);
     let terms: Vec<u32> = answers.iter().map(|it| it.term).collect();
     let mut all = listed(&terms, reading, language);
-    let is_arabic = word.chars().any(is_arabic_letter);
-    if is_arabic != (language == Lang::Ar) {
-        let wanted = Wanted {
-            to: Some(language),
-            limit: SPELLINGS,
-            style: Style::default(),
-        };
-        let spelled = engine.transliterate(word, &wanted).candidates.into_iter();
-        for it in spelled {
-            if all.iter().all(|known| known.text != it.text) {
-                all.push(Proposal {
-                    detail: format!("{:.0}%", it.probability * 100.0),
-                    text: it.text,
-                });
-            }
+    let wanted = Wanted {
+        to: Some(language),
+        limit: SPELLINGS,
+        style: Style::default(),
+    };
+    let spelled = engine.transliterate(word, &wanted).candidates;
+    for it in spelled {
+        if all.iter().all(|known| known.text != it.text) {
+            all.push(Proposal {
+                detail: format!("{:.0}%", it.probability * 100.0),
+                text: it.text,
+            });
         }
     }
     all

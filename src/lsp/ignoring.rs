@@ -9,25 +9,23 @@ use super::places::Places;
 use super::queries::Asked;
 use super::uri;
 use crate::diag::Diagnostic;
-use crate::document::{Incoming, Opened, decode_incoming};
+use crate::document::{Document, Incoming};
 use crate::lint::suppress::SIDECAR;
 use crate::project::{Disk, System};
 
 /// `None` where nothing can be ignored there.
 pub(super) fn edit(
     open: &OpenText,
+    document: &Document,
     found: &Diagnostic,
     places: &Places<'_>,
     asked: &Asked<'_>,
 ) -> Option<Value> {
-    let shown = open.shown();
-    let text = Incoming::Text(open.text.to_string());
-    let (document, _) = decode_incoming(&shown, text).ok()?;
     match document.ignoring(found.span.start, found.rule) {
         Some(edit) => Some(workspace_edit(open, vec![places.edit(&edit)], asked)),
         None => {
-            let is_plain = matches!(document.clone().opened(), Opened::Text(_))
-                && document.format().name() == "text";
+            // Where comments are possible, a place without one is left alone.
+            let is_plain = document.format().name() == "text";
             let quoted = document.text().get(found.span.start..found.span.end)?;
             is_plain
                 .then(|| beside(open, found.rule, quoted, asked))

@@ -15,6 +15,7 @@ mod diagnostics;
 mod documents;
 mod glossary_rows;
 mod hints;
+mod hover;
 mod ignoring;
 mod names;
 mod occurrences;

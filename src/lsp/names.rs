@@ -1,21 +1,17 @@
-//! The names in an open document, by their places in its file; and what is shown of one.
+//! The names in an open document, by their places in its file.
 
 use std::path::Path;
-
-use serde_json::json;
 
 use super::checking::MOST_CHECKED;
 use super::documents::OpenText;
 use super::places::Places;
-use super::protocol::AtPosition;
-use super::queries::{Answer, Asked};
+use super::queries::Asked;
 use super::workspace::Standing;
 use crate::align::Mention;
 use crate::analysis::{Analysis, BilingualAnalysis};
-use crate::document::{Document, Incoming, Opened, PieceKind, decode_incoming};
+use crate::document::{Document, Incoming, Opened, PieceKind, State, decode_incoming};
 use crate::glossary::Glossary;
 use crate::project::Failure;
-use crate::render::hover::{self, HoveredName};
 use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
 
 /// A document with its names.
@@ -115,6 +111,18 @@ impl Reading {
         Some(around.last().unwrap_or(first))
     }
 
+    /// Whether a name may be written otherwise: not in a source, nor where the file locks its unit.
+    pub(super) fn may_change(&self, name: &Occurrence<'_>) -> bool {
+        match &self.sides {
+            Sides::One(_) => true,
+            Sides::Both(both) => {
+                let unit = both.unit_of_target(name.mention.span);
+                let locked = || unit.is_none_or(|it| it.state == State::Locked);
+                std::ptr::eq(name.side, both.side(1)) && (both.units().is_empty() || !locked())
+            }
+        }
+    }
+
     /// The language that somebody writes in at `offset`, where `typed` is the word that is being written:
     /// that of the unit, whatever script the word itself is in.
     pub(super) fn language_at(&self, offset: usize, typed: Span) -> Lang {
@@ -187,37 +195,4 @@ pub(super) fn of_file(path: &Path, standing: &Standing) -> Option<Reading> {
         text: std::sync::Arc::new(file.text().to_owned()),
     };
     Some(Reading::of_document(open, file, standing.clone()))
-}
-
-/// What is known of the name under the pointer.
-pub(super) fn hover(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
-    let open = asked.open(&at.text_document.uri)?;
-    let reading = asked.reading(&open)?;
-    let places = reading.places(asked);
-    let Some(found) = reading.name_at(places.offset(at.position)) else {
-        return Ok(json!(null));
-    };
-    let settings = asked.shared.settings();
-    let readings = found.side.readings();
-    let own = readings
-        .iter()
-        .find(|it| it.is_mention && it.span == found.mention.span);
-    let name = HoveredName {
-        glossary: reading.glossary(),
-        mention: found.mention,
-        text: found.side.text(),
-        profile: reading.standing.plan.style.profile,
-        why: own
-            .and_then(|it| it.verdict.as_ref().ok())
-            .map(|it| it.message()),
-    };
-    let audience = settings.audience();
-    let (kind, value) = match settings.markdown {
-        true => ("markdown", hover::markdown(&name, &audience)),
-        false => ("plaintext", hover::text(&name, &audience)),
-    };
-    Ok(json!({
-        "contents": { "kind": kind, "value": value },
-        "range": places.range(found.span),
-    }))
 }

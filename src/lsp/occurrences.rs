@@ -59,7 +59,7 @@ pub(super) fn references(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
 /// The texts of the folder; none where it is no folder of the workspace, or is gone.
 fn files(reading: &Reading, asked: &Asked<'_>) -> Vec<std::path::PathBuf> {
     let folder = &reading.standing.folder;
-    if !asked.shared.settings().folders.contains(folder) {
+    if !asked.shared.workspace.has_folder(folder) {
         return Vec::new();
     }
     let system = Unsaved {
@@ -107,12 +107,17 @@ pub(super) fn rename(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
         return Err(Refusal::Malformed);
     }
     let same = |it: &Occurrence<'_>| {
-        it.mention.concept == found.mention.concept && it.text() == found.text()
+        let is_one = std::ptr::eq(it.side, found.side) && it.text() == found.text();
+        is_one && it.mention.concept == found.mention.concept
     };
     let edits: Option<Vec<TextEdit>> = reading
         .names()
         .filter(same)
-        .map(|it| edit(&it, new, &reading, &places))
+        .map(|it| {
+            reading
+                .may_change(&it)
+                .then(|| edit(&it, new, &reading, &places))?
+        })
         .collect();
     match edits {
         Some(edits) => Ok(workspace_edit(&open, edits, asked)),

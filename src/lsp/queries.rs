@@ -14,7 +14,7 @@ use super::names::Reading;
 use super::occurrences;
 use super::server::{params, refused};
 use super::shared::Shared;
-use super::{ErrorCode, Request, RequestId, Response, actions, commands, completion, hints, names};
+use super::{ErrorCode, Request, RequestId, Response, actions, commands, completion, hints, hover};
 use crate::project::Failure;
 
 /// A request, and the documents that it is about.
@@ -96,7 +96,7 @@ impl Asked<'_> {
         self.check_cancelled()?;
         let values = request.params;
         match &*request.method {
-            "textDocument/hover" => names::hover(of(values)?, self),
+            "textDocument/hover" => hover::hover(of(values)?, self),
             "textDocument/completion" => completion::complete(of(values)?, self),
             "textDocument/definition" => occurrences::definition(of(values)?, self),
             "textDocument/references" => occurrences::references(of(values)?, self),

@@ -1,7 +1,9 @@
 //! The thread that reads messages, and how a session begins and ends.
 
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Sender};
 use std::thread;
+use std::time::{Duration, SystemTime};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -13,6 +15,12 @@ use super::settings::{Settings, Start};
 use super::shared::Shared;
 use super::workspace::Workspace;
 use super::{Connection, ErrorCode, Message, Notification, Request, Response, diagnostics, uri};
+
+/// How long the client is silent before files are searched for changes.
+const QUIET: Duration = Duration::from_secs(1);
+
+/// Files with what would show that they have changed.
+type Stamps = Vec<(PathBuf, Option<(u64, SystemTime)>)>;
 
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +102,16 @@ struct Session<'a> {
 impl Session<'_> {
     fn run(self, connection: &Connection) -> Ended {
         let mut is_down = false;
-        for message in &connection.receiver {
+        let mut stamps = Vec::new();
+        loop {
+            let message = match connection.receiver.recv_timeout(QUIET) {
+                Ok(message) => message,
+                Err(it) if it.is_timeout() => {
+                    self.find_changes(&mut stamps);
+                    continue;
+                }
+                Err(_) => return Ended::Early,
+            };
             match message {
                 Message::Request(it) if is_down => {
                     self.shared.send(refused(it, ErrorCode::InvalidRequest));
@@ -123,7 +140,20 @@ impl Session<'_> {
                 Message::Notification(_) | Message::Response(_) => {}
             }
         }
-        Ended::Early
+    }
+
+    /// Where the client does not report changes in files, finds them.
+    fn find_changes(&self, known: &mut Stamps) {
+        if self.shared.settings().watches {
+            return;
+        }
+        let now = self.shared.workspace.stamps();
+        // A file that was not known before has not changed.
+        let was = |it: &(PathBuf, _)| known.iter().find(|old| old.0 == it.0).cloned();
+        if now.iter().any(|it| was(it).is_some_and(|old| old != *it)) {
+            self.reload();
+        }
+        *known = now;
     }
 
     fn notified(&self, it: Notification) -> Option<()> {

@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use super::documents::Documents;
 use super::unsaved::Unsaved;
 use crate::analysis::Engine;
 use crate::lint::Plan;
 use crate::lint::config::CommandLineRules;
-use crate::project::{Failure, Loaded, Notice, Project, ProjectOptions, TextFile};
+use crate::project::{Disk, Failure, Loaded, Notice, Project, ProjectOptions, System, TextFile};
+
+/// Files that change what holds for the texts beside them as soon as they are there.
+const MAY_HOLD: [&str; 3] = ["naqhara.toml", "glossary.csv", "glossary.tsv"];
 
 /// What holds for one document.
 #[derive(Clone)]
@@ -62,6 +66,11 @@ impl Workspace {
         let own = || path.parent().filter(|it| it.is_absolute());
         let found = inner.map(PathBuf::as_path).or_else(own);
         found.unwrap_or(&self.elsewhere).to_owned()
+    }
+
+    /// Whether a folder is one of the workspace.
+    pub(super) fn has_folder(&self, folder: &Path) -> bool {
+        lock(&self.folders).iter().any(|it| it == folder)
     }
 
     /// The first folder of the workspace.
@@ -119,6 +128,30 @@ impl Workspace {
         all.values()
             .flat_map(|it| it.project.take_notices())
             .collect()
+    }
+
+    /// The files that say what holds, or may, each with what would show that it has changed.
+    pub(super) fn stamps(&self) -> Vec<(PathBuf, Option<(u64, SystemTime)>)> {
+        let all = lock(&self.holding);
+        let mut paths: Vec<PathBuf> = Vec::new();
+        for (folder, it) in all.iter() {
+            paths.extend(MAY_HOLD.map(|name| folder.join(name)));
+            // While a glossary is being read, it is not waited for.
+            if let Ok(engines) = it.engines.try_lock() {
+                let files = engines.iter().flat_map(|(loaded, _)| &loaded.files);
+                paths.extend(files.map(|it| it.0.clone()));
+            }
+        }
+        drop(all);
+        paths.extend(self.glossaries());
+        paths.sort_unstable();
+        paths.dedup();
+        let stamp = |path: PathBuf| {
+            let stat = Disk.stat(&path).ok();
+            let stamp = stat.and_then(|it| Some((it.len, it.modified?)));
+            (path, stamp)
+        };
+        paths.into_iter().map(stamp).collect()
     }
 
     /// The glossaries that were read, as paths.

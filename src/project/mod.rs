@@ -128,7 +128,10 @@ impl Project {
 
     fn reads(&self, path: &Path) {
         let mut all = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(path.to_owned());
+        // A server may open one file again and again.
+        if all.last().is_none_or(|it| it != path) {
+            all.push(path.to_owned());
+        }
     }
 
     /// Checks that a file that is about to be written is none that was opened, nor one of `others`: a

@@ -405,6 +405,94 @@ fn all_safe_fixes_are_those_of_fix() {
     assert!(changed > 3, "{changed}");
 }
 
+/// Each fix is that of the report for programs, and a finding that is ignored is not there any more,
+/// while the others are, in every format.
+#[test]
+fn each_action_does_what_it_says() {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let mut client = Client::small(&folder);
+    let (mut fixes, mut ignored) = (0, 0);
+    for path in samples(&folder) {
+        let text = fs::read_to_string(&path).expect("UTF-8");
+        let run = naqhara(&[
+            "lint",
+            "--format",
+            "json",
+            "--fail-on",
+            "never",
+            &arg(&path),
+        ])
+        .run();
+        let report: Value = serde_json::from_str(&run.out).expect("JSON");
+        let found = client.open(&path, &text);
+        let all = codes(&found).len();
+        let mut version = 1;
+        for finding in report["diagnostics"].as_array().expect("a list") {
+            let rule = finding["rule"].as_str().expect("a rule");
+            let byte = |it: &Value, name: &str| it[name].as_u64().expect("a byte") as usize;
+            let range = (byte(finding, "start"), byte(finding, "end"));
+            let actions = client.actions(&path, &text, range);
+            let own = |it: &&Value| {
+                let about = &it["diagnostics"][0];
+                about["code"] == rule
+                    && about["range"]["start"] == position(&text, range.0)
+                    && about["range"]["end"] == position(&text, range.1)
+            };
+            let own: Vec<&Value> = actions.iter().filter(own).collect();
+            if let Some(edits) = finding["fix"]["edits"].as_array() {
+                let mut expected = text.clone();
+                for edit in edits.iter().rev() {
+                    let new = edit["text"].as_str().expect("a text");
+                    expected.replace_range(byte(edit, "start")..byte(edit, "end"), new);
+                }
+                assert_eq!(applied(&text, &own[0]["edit"]), expected, "{rule}");
+                fixes += 1;
+            }
+            let is_comment = |it: &&&Value| {
+                let title = it["title"]
+                    .as_str()
+                    .is_some_and(|it| it.starts_with("Ignore"));
+                title && it["edit"]["documentChanges"][0]["kind"] != "create"
+            };
+            if let Some(action) = own.iter().find(is_comment) {
+                version += 1;
+                let quiet = applied(&text, &action["edit"]);
+                client.change(&path, version, &quiet);
+                let left = client.found(&path, version);
+                let count = |all: &[Value]| codes(all).iter().filter(|it| **it == rule).count();
+                assert!(count(&left) < count(&found), "{rule} in {quiet}");
+                let others = left.len() - count(&left);
+                assert_eq!(others, all - count(&found), "{rule} in {quiet}");
+                ignored += 1;
+                version += 1;
+                client.change(&path, version, &text);
+                client.found(&path, version);
+            }
+        }
+    }
+    assert!(
+        fixes > 20 && ignored > 20,
+        "{fixes} fixes, {ignored} ignored"
+    );
+}
+
+#[test]
+fn a_client_that_watches_nothing_sees_changes_too() {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let path = folder.join("a.txt");
+    let can = json!({ "general": { "positionEncodings": ["utf-8"] } });
+    let mut client = Client::start(&folder, None, can);
+    assert_eq!(client.open(&path, "قال نعم..\n").len(), 1);
+    // Until the files were seen for the first time.
+    thread::sleep(Duration::from_millis(1500));
+    client.published.clear();
+    let off = "[lint.rules]\nar-doubled-full-stop = \"off\"\n";
+    fs::write(folder.join("naqhara.toml"), off).expect("written");
+    assert_eq!(client.found(&path, 1), Vec::<Value>::new());
+}
+
 #[test]
 fn a_fix_is_taken_and_the_finding_is_gone() {
     let temporary = folder();
@@ -489,6 +577,26 @@ fn hover_tells_the_concept() {
     );
     let nothing = client.at("textDocument/hover", &path, text, 0);
     assert_eq!(nothing, json!(null));
+    let text = "قال نعم..\n";
+    client.open(&path, text);
+    let hover = client.at("textDocument/hover", &path, text, text.len() - 2);
+    let words = hover["contents"]["value"].as_str().expect("words");
+    assert!(words.starts_with("**ar-doubled-full-stop**"), "{words}");
+    // What a document or a glossary says has no meaning as Markdown.
+    let glossary = folder.join("glossary.csv");
+    let rows = "en_preferred,ar_preferred,definition_en\nA*b*,أبيب,[x](http://a.example) <b>\n";
+    fs::write(&glossary, rows).expect("written");
+    let mut client = Client::start(&folder, None, capable());
+    let text = "زار أبيب أمس\n";
+    client.open(&path, text);
+    let at = text.find("أبيب").expect("there");
+    let hover = client.at("textDocument/hover", &path, text, at);
+    let words = hover["contents"]["value"].as_str().expect("words");
+    assert!(
+        words.contains(r"A\*b\*") && words.contains(r"\[x\]"),
+        "{words}"
+    );
+    assert!(!words.contains("<b>") || words.contains(r"\<b"), "{words}");
 }
 
 #[test]
