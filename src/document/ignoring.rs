@@ -35,6 +35,8 @@ impl Document {
                 entry_start(text, line_start),
                 format!("{sign} naqhara-ignore {rule}\n"),
             ),
+            // A translation of Qt has the extension of TypeScript.
+            Syntax::Line(_) if text.trim_start().starts_with('<') => return None,
             Syntax::Line(sign) => begins_here(self.path(), text, line_start, at).then(|| {
                 let indent = &line[..line.len() - line.trim_start().len()];
                 insertion(
@@ -46,7 +48,8 @@ impl Document {
         self.holds(&edit, at, rule).then_some(edit)
     }
 
-    /// Whether the text with the edit in it ignores the rule at a place of the text as it is.
+    /// Whether the text with the edit in it ignores the rule at a place of the text as it is, and both sides
+    /// of the file say the same.
     fn holds(&self, edit: &Edit, at: usize, rule: &str) -> bool {
         let mut text = self.text().to_owned();
         text.insert_str(edit.span.start, &edit.text);
@@ -55,10 +58,17 @@ impl Document {
             false => at,
         };
         let found = directives::find(self.path(), &text);
-        found.iter().any(|it| {
+        let ignores = found.iter().any(|it| {
             let names = it.rules.iter().any(|name| name.of(&text) == rule);
             names && it.scope.start <= at && at <= it.scope.end
-        })
+        });
+        ignores && self.says() == self.with_text(text).says()
+    }
+
+    /// What both sides say, where the file has two.
+    fn says(&self) -> Option<[String; 2]> {
+        let sides = self.sides()?;
+        Some([sides.source.text, sides.target.text])
     }
 }
 
@@ -139,5 +149,7 @@ mod tests {
         );
         check("a.properties", "k=b \\\n  قال..\n", "قال", None);
         check("a.yaml", "k: |\n  قال..\n", "قال", None);
+        let qt = "<TS>\n<translation>قال..</translation>\n</TS>\n";
+        check("a.ts", qt, "قال", None);
     }
 }

@@ -25,7 +25,7 @@ pub(super) enum Job {
     Reload,
 }
 
-/// Works until nobody can send any more.
+/// Works until nothing more can be sent.
 pub(super) fn run(jobs: &Receiver<Job>, shared: &Shared) {
     let mut waiting: Vec<OpenText> = Vec::new();
     let mut ended = false;
@@ -48,7 +48,7 @@ pub(super) fn run(jobs: &Receiver<Job>, shared: &Shared) {
         if ended {
             return;
         }
-        // What was changed last is what somebody looks at.
+        // What was changed last is on the screen.
         if let Some(open) = waiting.pop().filter(|it| shared.is_current(it)) {
             let work = || publish(&open, shared);
             // A fault of ours in one document leaves the others as they are.

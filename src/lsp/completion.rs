@@ -23,6 +23,8 @@ const WORDS: usize = 4;
 const LONGEST_CLITIC: usize = 4;
 /// How many spellings of what is not listed.
 const SPELLINGS: usize = 5;
+/// How many forms a glossary may have whose names are compared by their sound at every key.
+const MOST_BY_SOUND: usize = 100_000;
 
 /// All forms of a glossary in the order of their letters.
 pub(super) struct Prefixes {
@@ -101,7 +103,8 @@ pub(super) fn complete(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
         return Ok(list(&[], places.range(word), written));
     }
     asked.check_cancelled()?;
-    let sounding = unlisted(written, &reading, language);
+    let by_sound = prefixes.forms.len() <= MOST_BY_SOUND;
+    let sounding = unlisted(written, &reading, language, by_sound);
     Ok(list(&sounding, places.range(word), written))
 }
 
@@ -156,9 +159,12 @@ fn listed(terms: &[u32], reading: &Reading, language: Lang) -> Vec<Proposal> {
 
 /// What a word in the other script may be that no form begins with: listed names that it sounds or looks
 /// like, then its spellings.
-fn unlisted(word: &str, reading: &Reading, language: Lang) -> Vec<Proposal> {
+fn unlisted(word: &str, reading: &Reading, language: Lang, by_sound: bool) -> Vec<Proposal> {
     let engine = &reading.standing.engine;
-    let answers = engine.lookup(word, SPELLINGS);
+    let answers = match by_sound {
+        true => engine.lookup(word, SPELLINGS),
+        false => Vec::new(),
+    };
     let terms: Vec<u32> = answers.iter().map(|it| it.term).collect();
     let mut all = listed(&terms, reading, language);
     let wanted = Wanted {

@@ -148,7 +148,7 @@ impl Reading {
                 let here = (0..2).find(|it| holds(side(*it), offset)).unwrap_or(1);
                 let word = typed.of(self.file.text());
                 let usual = mostly(side(here).text(), word);
-                // A side that nobody has begun yet is in the other language.
+                // A side without a word yet is in the other language.
                 let other = || mostly(side(1 - here).text(), "").map(Lang::other);
                 usual
                     .or_else(other)

@@ -27,7 +27,7 @@ pub(super) struct Query {
 pub(super) enum Refusal {
     /// The request is not what it should be.
     Malformed,
-    /// Nobody waits for the answer any more.
+    /// The client does not wait for the answer any longer.
     Cancelled,
     /// It cannot be done, and why.
     Failed(Failure),
@@ -61,7 +61,7 @@ struct Kept {
     prefixes: Vec<Arc<Prefixes>>,
 }
 
-/// Answers until nobody can ask any more.
+/// Answers until nothing more can be asked.
 pub(super) fn run(questions: &Receiver<Query>, reload: &Sender<Job>, shared: &Shared) {
     let mut kept = Kept::default();
     for Query { request, documents } in questions {
