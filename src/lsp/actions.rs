@@ -97,17 +97,14 @@ impl Offer<'_, '_> {
         let diagnostic = self.writer.write(found);
         let mut actions = Vec::new();
         if let Some(fix) = &found.fix {
-            let edits = fix
-                .edits
-                .iter()
-                .map(|it| self.writer.places.edit(it))
-                .collect();
+            let edits = fix.edits.iter().map(|it| self.writer.places.edit(it));
+            let edits: Vec<TextEdit> = edits.collect();
             actions.push(json!({
                 "title": self.title(fix),
                 "kind": QUICK_FIX,
                 "isPreferred": fix.safe,
                 "diagnostics": [diagnostic],
-                "edit": workspace_edit(self.open, edits, self.asked),
+                "edit": workspace_edit(self.open, &edits, self.asked),
             }));
         }
         let document = self.document.as_ref();
@@ -227,12 +224,12 @@ fn fixes(open: &OpenText, rule: Option<&str>, asked: &Asked<'_>) -> Answer {
         changes::between(it.before.text(), it.after.text())
     });
     let places = Places::of_document(&open.text, asked.shared.settings().unit);
-    let edits = edits.iter().map(|it| places.edit(it)).collect();
-    Ok(workspace_edit(open, edits, asked))
+    let edits: Vec<TextEdit> = edits.iter().map(|it| places.edit(it)).collect();
+    Ok(workspace_edit(open, &edits, asked))
 }
 
 /// Edits of one document.
-pub(super) fn workspace_edit(open: &OpenText, edits: Vec<TextEdit>, asked: &Asked<'_>) -> Value {
+pub(super) fn workspace_edit(open: &OpenText, edits: &[TextEdit], asked: &Asked<'_>) -> Value {
     match asked.shared.settings().versioned_edits {
         true => json!({ "documentChanges": [{
             "textDocument": { "uri": &*open.uri, "version": open.version },

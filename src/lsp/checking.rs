@@ -54,7 +54,7 @@ pub(super) fn run(jobs: &Receiver<Job>, shared: &Shared) {
             // A fault of ours in one document leaves the others as they are.
             if panic::catch_unwind(AssertUnwindSafe(work)).is_err() {
                 let message = Message::new("lsp-fault").with("path", open.shown());
-                shared.show(Severity::Error, shared.say(&message));
+                shared.show(Severity::Error, &shared.say(&message));
             }
         }
     }
@@ -90,7 +90,7 @@ fn publish(open: &OpenText, shared: &Shared) {
         }
     };
     if shared.is_current(open) {
-        diagnostics::publish(open, found, shared);
+        diagnostics::publish(open, &found, shared);
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn proposals(
     Ok(spelled.into_iter().map(|it| action(it.text)).collect())
 }
 
-pub(super) fn execute(what: Execute, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn execute(what: &Execute, asked: &mut Asked<'_>) -> Answer {
     if what.command != ADD {
         return Err(Refusal::Malformed);
     }
@@ -84,7 +84,7 @@ pub(super) fn execute(what: Execute, asked: &mut Asked<'_>) -> Answer {
     for message in done.messages(&to) {
         asked
             .shared
-            .show(Severity::Info, asked.shared.say(&message));
+            .show(Severity::Info, &asked.shared.say(&message));
     }
     if done.appended.added > 0 {
         let _ = asked.reload.send(Job::Reload);

@@ -80,7 +80,7 @@ struct Proposal {
 }
 
 /// What may stand in the place of the words before the cursor.
-pub(super) fn complete(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn complete(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
     let places = reading.places(asked);

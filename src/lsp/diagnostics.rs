@@ -80,7 +80,7 @@ pub(super) fn of(checked: &Checked, settings: &Settings) -> Vec<Diagnostic> {
     notices.chain(findings.map(|it| writer.write(it))).collect()
 }
 
-pub(super) fn publish(open: &OpenText, found: Vec<Diagnostic>, shared: &Shared) {
+pub(super) fn publish(open: &OpenText, found: &[Diagnostic], shared: &Shared) {
     shared.notify(
         "textDocument/publishDiagnostics",
         json!({ "uri": &*open.uri, "version": open.version, "diagnostics": found }),

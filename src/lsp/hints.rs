@@ -7,7 +7,7 @@ use super::names::Occurrence;
 use super::protocol::InRange;
 use super::queries::{Answer, Asked};
 
-pub(super) fn hints(at: InRange, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn hints(at: &InRange, asked: &mut Asked<'_>) -> Answer {
     if !asked.shared.settings().inlay_hints {
         return Ok(json!([]));
     }

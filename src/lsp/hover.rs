@@ -14,7 +14,7 @@ use crate::lint::RULES;
 use crate::render::hover::{self, HoveredName};
 
 /// The name, then the findings; with its whole explanation where it is only one finding.
-pub(super) fn hover(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn hover(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
     let places = reading.places(asked);

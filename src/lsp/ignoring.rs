@@ -22,7 +22,7 @@ pub(super) fn edit(
     asked: &Asked<'_>,
 ) -> Option<Value> {
     match document.ignoring(found.span.start, found.rule) {
-        Some(edit) => Some(workspace_edit(open, vec![places.edit(&edit)], asked)),
+        Some(edit) => Some(workspace_edit(open, &[places.edit(&edit)], asked)),
         None => {
             // Where comments are possible, a place without one is left alone.
             let is_plain = document.format().name() == "text";

@@ -19,7 +19,7 @@ use crate::project::{Failure, Project, ProjectOptions};
 const MOST: usize = 10_000;
 
 /// The row of the concept in a glossary of the user; of the starter there is no file.
-pub(super) fn definition(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn definition(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
     let offset = reading.places(asked).offset(at.position);
@@ -32,7 +32,7 @@ pub(super) fn definition(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
 }
 
 /// Every name of the concept: in the document, in other open ones, and in the files of the folder.
-pub(super) fn references(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn references(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
     let offset = reading.places(asked).offset(at.position);
@@ -82,7 +82,7 @@ fn locations(reading: &Reading, concept: u32, asked: &Asked<'_>) -> Vec<Location
 }
 
 /// The stretch whose spelling would be changed.
-pub(super) fn prepare_rename(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn prepare_rename(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
     let places = reading.places(asked);
@@ -94,7 +94,7 @@ pub(super) fn prepare_rename(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
 }
 
 /// Another spelling wherever the document names the concept in this one. Clitics stay.
-pub(super) fn rename(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
+pub(super) fn rename(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
     let places = reading.places(asked);
@@ -120,7 +120,7 @@ pub(super) fn rename(at: AtPosition, asked: &mut Asked<'_>) -> Answer {
         })
         .collect();
     match edits {
-        Some(edits) => Ok(workspace_edit(&open, edits, asked)),
+        Some(edits) => Ok(workspace_edit(&open, &edits, asked)),
         None => {
             let message = Message::new("lsp-rename-refused").with("name", found.text());
             Err(Refusal::Failed(Failure::new(message)))

@@ -96,16 +96,16 @@ impl Asked<'_> {
         self.check_cancelled()?;
         let values = request.params;
         match &*request.method {
-            "textDocument/hover" => hover::hover(of(values)?, self),
-            "textDocument/completion" => completion::complete(of(values)?, self),
-            "textDocument/definition" => occurrences::definition(of(values)?, self),
-            "textDocument/references" => occurrences::references(of(values)?, self),
-            "textDocument/prepareRename" => occurrences::prepare_rename(of(values)?, self),
-            "textDocument/rename" => occurrences::rename(of(values)?, self),
-            "textDocument/inlayHint" => hints::hints(of(values)?, self),
+            "textDocument/hover" => hover::hover(&of(values)?, self),
+            "textDocument/completion" => completion::complete(&of(values)?, self),
+            "textDocument/definition" => occurrences::definition(&of(values)?, self),
+            "textDocument/references" => occurrences::references(&of(values)?, self),
+            "textDocument/prepareRename" => occurrences::prepare_rename(&of(values)?, self),
+            "textDocument/rename" => occurrences::rename(&of(values)?, self),
+            "textDocument/inlayHint" => hints::hints(&of(values)?, self),
             "textDocument/codeAction" => actions::offer(of(values)?, self),
             "codeAction/resolve" => actions::resolve(values, self),
-            "workspace/executeCommand" => commands::execute(of(values)?, self),
+            "workspace/executeCommand" => commands::execute(&of(values)?, self),
             _ => Err(Refusal::Unknown),
         }
     }

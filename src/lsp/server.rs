@@ -179,7 +179,7 @@ impl Session<'_> {
                 let uri = closed.text_document.uri;
                 let closed = self.shared.change_documents(|all| all.close(&uri))?;
                 self.shared.forget(&uri);
-                diagnostics::publish(&closed, Vec::new(), self.shared);
+                diagnostics::publish(&closed, &[], self.shared);
             }
             "textDocument/didSave" => {
                 let saved: OfDocument = params(it.params)?;

@@ -146,8 +146,8 @@ impl Shared {
     }
 
     /// Says a message where the user sees it, once.
-    pub(super) fn show(&self, severity: Severity, words: String) {
-        let is_new = lock(&self.said).insert(words.clone());
+    pub(super) fn show(&self, severity: Severity, words: &str) {
+        let is_new = lock(&self.said).insert(words.to_owned());
         let kind = match severity {
             Severity::Error => 1,
             Severity::Warning => 2,
@@ -166,7 +166,7 @@ impl Shared {
         for notice in &failure.notices {
             self.show_notice(notice);
         }
-        self.show(Severity::Error, self.words_of(failure));
+        self.show(Severity::Error, &self.words_of(failure));
     }
 
     /// A failure and what can be done about it.
@@ -188,7 +188,7 @@ impl Shared {
             Severity::Info => {
                 self.notify("window/logMessage", json!({ "type": 3, "message": words }));
             }
-            severity => self.show(severity, words),
+            severity => self.show(severity, &words),
         }
     }
 

@@ -43,7 +43,7 @@ struct Client {
 
 impl Client {
     /// In a folder, with these capabilities.
-    fn start(folder: &Path, glossaries: Option<Vec<String>>, can: Value) -> Client {
+    fn start(folder: &Path, glossaries: Option<Vec<String>>, can: &Value) -> Client {
         Client::with(folder, glossaries, json!({ "capabilities": can }))
     }
 
@@ -76,7 +76,7 @@ impl Client {
 
     /// Over the small glossary.
     fn small(folder: &Path) -> Client {
-        Client::start(folder, Some(vec![SMALL.to_owned()]), capable())
+        Client::start(folder, Some(vec![SMALL.to_owned()]), &capable())
     }
 
     fn tell(&self, method: &str, params: Value) {
@@ -483,7 +483,7 @@ fn a_client_that_watches_nothing_sees_changes_too() {
     let folder = real(&temporary);
     let path = folder.join("a.txt");
     let can = json!({ "general": { "positionEncodings": ["utf-8"] } });
-    let mut client = Client::start(&folder, None, can);
+    let mut client = Client::start(&folder, None, &can);
     assert_eq!(client.open(&path, "قال نعم..\n").len(), 1);
     // Until the files were seen for the first time.
     thread::sleep(Duration::from_millis(1500));
@@ -586,7 +586,7 @@ fn hover_tells_the_concept() {
     let glossary = folder.join("glossary.csv");
     let rows = "en_preferred,ar_preferred,definition_en\nA*b*,أبيب,[x](http://a.example) <b>\n";
     fs::write(&glossary, rows).expect("written");
-    let mut client = Client::start(&folder, None, capable());
+    let mut client = Client::start(&folder, None, &capable());
     let text = "زار أبيب أمس\n";
     client.open(&path, text);
     let at = text.find("أبيب").expect("there");
@@ -702,7 +702,7 @@ fn a_term_is_added_and_seen_in_another_document() {
         "en_preferred,ar_preferred\nBlue Harbour,الميناء الأزرق\n",
     )
     .expect("written");
-    let mut client = Client::start(&folder, None, capable());
+    let mut client = Client::start(&folder, None, &capable());
     let (first, second) = (folder.join("a.txt"), folder.join("b.txt"));
     let text = "They met Zorvane yesterday.\n";
     client.open(&first, text);
@@ -740,7 +740,7 @@ fn what_holds_is_read_again_and_the_last_good_one_stays() {
     let (path, config) = (folder.join("a.txt"), folder.join("naqhara.toml"));
     let glossary = folder.join("glossary.csv");
     let text = "قال نعم..\n";
-    let mut client = Client::start(&folder, None, capable());
+    let mut client = Client::start(&folder, None, &capable());
     assert_eq!(client.open(&path, text)[0]["severity"], 2);
     let reload = |client: &mut Client, changed: &Path| {
         client.published.clear();
@@ -798,7 +798,7 @@ fn three_encodings_tell_the_same_place() {
         (json!([]), 21),
     ] {
         let can = json!({ "general": { "positionEncodings": encodings } });
-        let mut client = Client::start(&folder, Some(vec![SMALL.to_owned()]), can);
+        let mut client = Client::start(&folder, Some(vec![SMALL.to_owned()]), &can);
         let found = client.open(&path, text);
         let stops = found.iter().find(|it| it["code"] == "ar-doubled-full-stop");
         let start = &stops.expect("found")["range"]["start"];
