@@ -3,6 +3,8 @@
 
 lsp-fault = naqhara failed to check { $path }. This is an error in naqhara; other documents are checked as before.
 lsp-no-message = The client sent something that is not a message, and it was left out.
+lsp-too-large = { $path } is larger than { $limit } and is not checked while it is edited
+    .help = Check it with naqhara lint.
 lsp-fix = Fix this
 lsp-fix-to = Replace { $old } with { $new }
 lsp-suggest = Suggestion: change this

@@ -11,11 +11,19 @@ use super::unsaved::Unsaved;
 use super::workspace::Standing;
 use crate::diag::{Message, Severity};
 use crate::lint::Plan;
+use crate::lint::config::size;
 use crate::lint::fix::FixOptions;
 use crate::project::{Failure, FileOutcome, FixMode, LintJob, TextFile};
 
 /// How many bytes a document may have to be checked while it is written.
 pub(super) const MOST_CHECKED: usize = 16 << 20;
+
+/// Why a document is left alone.
+pub(super) fn too_large(open: &OpenText) -> Failure {
+    let message = Message::new("lsp-too-large").with("path", open.shown());
+    let message = message.with("limit", size(MOST_CHECKED as u64));
+    Failure::new(message).with_help(Message::new("lsp-too-large.help"))
+}
 
 /// Something for the thread to do.
 pub(super) enum Job {
@@ -129,7 +137,7 @@ pub(super) fn work(
     fixes: Option<FixOptions>,
 ) -> Result<FileOutcome, Failure> {
     if open.text.len() > MOST_CHECKED {
-        return Err(Failure::too_large(&open.shown(), MOST_CHECKED as u64));
+        return Err(too_large(open));
     }
     let system = Unsaved {
         folder: standing.folder.clone(),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::checking::MOST_CHECKED;
+use super::checking::{MOST_CHECKED, too_large};
 use super::documents::OpenText;
 use super::places::Places;
 use super::queries::Asked;
@@ -48,7 +48,7 @@ impl Reading {
     pub(super) fn of(open: OpenText, standing: Standing) -> Result<Reading, Failure> {
         let shown = open.shown();
         if open.text.len() > MOST_CHECKED {
-            return Err(Failure::too_large(&shown, MOST_CHECKED as u64));
+            return Err(too_large(&open));
         }
         let (file, _) = decode_incoming(&shown, Incoming::Text(open.text.to_string()))?;
         Ok(Reading::of_document(open, file, standing))
