@@ -64,7 +64,7 @@ pub(crate) fn run() -> Result<Found, String> {
     Ok(Found(all))
 }
 
-/// Whether half of the times, and ninety-nine of a hundred, are within so many milliseconds.
+/// Whether half of the times, and ninety-nine of a hundred, are within these milliseconds.
 fn told(what: &str, times: &mut [Duration], [half, most]: [u64; 2]) -> (String, bool) {
     times.sort_unstable();
     let at = |part: usize| times[(times.len() * part / 100).min(times.len() - 1)];

@@ -238,7 +238,7 @@ mod tests {
             said("He saw New Yo"),
             ["He saw New Yo", "saw New Yo", "New Yo", "Yo"]
         );
-        assert_eq!(said("قال وستار"), ["قال وستار", "وستار", "ستار"]);
+        assert_eq!(said("قال وستار"), ["قال وستار", "وستار", "ستار", "تار"]);
         assert_eq!(said("قال. x"), Vec::<String>::new());
         assert_eq!(said(""), Vec::<String>::new());
     }

@@ -244,7 +244,7 @@ impl Session<'_> {
         }
     }
 
-    /// Asks the client to tell of changes in what holds for documents.
+    /// Asks the client to report changes in what holds for documents.
     fn watch(&self) {
         if !self.shared.settings().watches {
             return;

@@ -39,7 +39,7 @@ pub(super) struct Settings {
     pub(super) versioned_edits: bool,
     /// Whether an edit may make a file.
     pub(super) makes_files: bool,
-    /// Whether the client tells of changed files when it is asked to.
+    /// Whether the client reports changed files when it is asked to.
     pub(super) watches: bool,
     pub(super) folders: Vec<PathBuf>,
 }

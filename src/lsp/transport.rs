@@ -1,7 +1,7 @@
 //! Messages on a stream: a header with the length, and JSON of that length.
 //!
 //! A length beyond [`MOST_BYTES`] is refused before anything is reserved for it, and JSON that is no
-//! message is told apart from a stream that ends, so that the server can answer it.
+//! message is distinguished from a stream that ends, so that the server can answer it.
 
 use std::io::{self, BufRead, Read, Write};
 
