@@ -36,22 +36,13 @@ local function session()
   write("a.txt", { "😀 وصل المدير إلى الميناء الأزرق أمس." })
   write("b.txt", { "They met Zorvane yesterday." })
 
-  local function open(name)
-    vim.cmd("edit " .. folder .. "/" .. name)
-    local buffer = vim.api.nvim_get_current_buf()
-    local client = vim.lsp.start_client({
-      name = "naqhara",
-      cmd = { program, "lsp" },
-      root_dir = folder,
-      init_options = { language = "en" },
-    })
-    return buffer, client
-  end
-
-  local first, client = open("a.txt")
-  vim.lsp.buf_attach_client(first, client)
+  -- As our configuration sets it up, which finds the program on the path.
+  vim.env.PATH = vim.fn.fnamemodify(program, ":p:h") .. ":" .. vim.env.PATH
+  vim.cmd("luafile editors/neovim/naqhara.lua")
+  vim.cmd("edit " .. folder .. "/a.txt")
+  local first = vim.api.nvim_get_current_buf()
   local server = wait("the server starts", function()
-    local it = vim.lsp.get_client_by_id(client)
+    local it = vim.lsp.get_active_clients()[1]
     return it and it.initialized and it
   end)
   check("UTF-16 is agreed on", server.offset_encoding == "utf-16", server.offset_encoding)
@@ -114,7 +105,7 @@ local function session()
   -- A term is added in one buffer, and known in another one.
   vim.cmd("edit " .. folder .. "/b.txt")
   local second = vim.api.nvim_get_current_buf()
-  vim.lsp.buf_attach_client(second, client)
+  check("one server serves both", #vim.lsp.get_active_clients() == 1, second)
   local uri = vim.uri_from_bufnr(second)
   local name = { textDocument = { uri = uri }, position = { line = 0, character = 12 } }
   local function known()
@@ -134,8 +125,8 @@ local function session()
   check("adding it is offered", add and add.arguments[1] == "Zorvane", answer)
   ask("workspace/executeCommand", { command = add.command, arguments = add.arguments })
   wait("it is listed", known)
-  vim.lsp.stop_client(client)
-  wait("the server ends", function() return vim.lsp.client_is_stopped(client) end)
+  vim.lsp.stop_client(server.id)
+  wait("the server ends", function() return vim.lsp.client_is_stopped(server.id) end)
 end
 
 local ok, fault = xpcall(session, debug.traceback)

@@ -1,4 +1,4 @@
-### ما يقوله خادم المحررات
+### ما يقوله خادم المحرر
 ### The rules for these files are at the head of the English cli.ftl.
 
 lsp-fault = تعذر على نقحرة فحص { $path }. هذا خطأ في نقحرة نفسها، وما زالت المستندات الأخرى تُفحص.
@@ -6,9 +6,9 @@ lsp-no-message = أرسل المحرر ما ليس رسالة، فتُرك.
 lsp-too-large = { $path } أكبر من { $limit }، فلا يُفحص أثناء تحريره
     .help = افحصه بالأمر naqhara lint.
 lsp-fix = إصلاح هذا الموضع
-lsp-fix-to = استبدال { $new } بـ { $old }
+lsp-fix-to = تغيير { $old } إلى { $new }
 lsp-suggest = اقتراح: تغيير هذا الموضع
-lsp-suggest-to = اقتراح: استبدال { $new } بـ { $old }
+lsp-suggest-to = اقتراح: تغيير { $old } إلى { $new }
 lsp-fix-all = تطبيق كل إصلاحات نقحرة الآمنة في هذا المستند
 lsp-fix-rule =
     { PLURAL($count) ->
