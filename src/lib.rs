@@ -13,7 +13,8 @@
 //! | 6 | [`lint`], [`draft`] |
 //! | 7 | [`summary`] |
 //! | 8 | [`render`], [`project`] |
-//! | 9 | [`cli`] |
+//! | 10 | [`lsp`] |
+//! | 11 | [`cli`] |
 
 pub mod align;
 pub mod analysis;
@@ -30,6 +31,8 @@ pub mod glossary;
 pub mod l10n;
 pub mod lexicon;
 pub mod lint;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 pub mod names;
 pub mod project;
 pub mod render;

@@ -22,6 +22,7 @@ mod screen;
 mod shorthand;
 mod tally;
 mod terminal;
+mod typing;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -86,6 +87,8 @@ fn command() -> Command {
                 .args([&axe, &keep]),
             Command::new("big")
                 .about("HTML of a text of 500 pages: how large, how fast in Chromium?"),
+            Command::new("typing")
+                .about("The editor server: how long from a key to the findings, with large texts"),
             Command::new("kills")
                 .about("The program, killed again and again: every file whole, none left behind")
                 .arg(runs),
@@ -113,6 +116,7 @@ fn main() -> ExitCode {
                 .map(|it| (it.to_string(), it.holds()))
         }
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
+        Some(("typing", _)) => typing::run().map(|it| (it.to_string(), it.holds())),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),
         _ => unreachable!("clap wants one of them"),
     };

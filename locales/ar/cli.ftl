@@ -823,6 +823,10 @@ baseline-foreign = { $path } ليس خط أساس ({ $text })
 
 ## التثبيت: الإكمال التلقائي وصفحات الدليل.
 
+cmd-lsp = إظهار الملاحظات والمصطلحات والأسماء في المحرر أثناء الكتابة (بروتوكول خادم اللغات)
+cmd-lsp-more =
+    يشغل المحرر هذا الأمر ويخاطبه عبر الإدخال والإخراج القياسيين.
+    تبين docs/howto/editors.md كيف تُهيأ Neovim وEmacs وHelix وKate وSublime Text.
 cmd-completions = نص برمجي تُكمل به الصدفة الأوامر والخيارات
 cmd-completions-examples =
     أمثلة:

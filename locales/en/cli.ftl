@@ -695,6 +695,10 @@ baseline-foreign = { $path } is not a baseline ({ $text })
 
 ## Installing: completions and manual pages.
 
+cmd-lsp = Show findings, terms and names in an editor while you type (Language Server Protocol)
+cmd-lsp-more =
+    The editor starts this command and talks to it on standard input and output.
+    docs/howto/editors.md says how Neovim, Emacs, Helix, Kate and Sublime Text are set up.
 cmd-completions = The script that makes a shell complete commands and options
 cmd-completions-examples =
     Examples:

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueHint, value_parser};
 
+#[cfg(feature = "lsp")]
+use super::lsp;
 use super::{
     align, completions, glossary, lexicon, lint, lookup, man, model, summary, transliterate,
 };
@@ -138,7 +140,7 @@ fn command(l10n: HelpText<'_>, wanted: &dyn Fn(&str) -> bool) -> Command {
         .disable_help_flag(true);
     let root = styled(root).args(global(l10n));
     COMMANDS
-        .into_iter()
+        .iter()
         .filter(|(name, _)| wanted(name))
         .fold(root, |root, (_, command)| {
             root.subcommand(headed(command(l10n), l10n, &styled))
@@ -148,7 +150,7 @@ fn command(l10n: HelpText<'_>, wanted: &dyn Fn(&str) -> bool) -> Command {
 /// Makes a command with its arguments.
 type Make = fn(HelpText<'_>) -> Command;
 
-const COMMANDS: [(&str, Make); 10] = [
+const COMMANDS: &[(&str, Make)] = &[
     ("lookup", lookup::command),
     ("align", align::command),
     ("lint", lint::command),
@@ -157,6 +159,8 @@ const COMMANDS: [(&str, Make); 10] = [
     ("lexicon", lexicon::command),
     ("model", model::command),
     ("glossary", glossary::command),
+    #[cfg(feature = "lsp")]
+    ("lsp", lsp::command),
     ("completions", completions::command),
     ("man", man::command),
 ];

@@ -1,4 +1,4 @@
-//! Row 9: the command line. With its siblings the only code that reads, prints, listens, spawns.
+//! Row 11: the command line. With its siblings the only code that reads, prints, listens, spawns.
 
 mod align;
 mod align_suggest;
@@ -24,6 +24,8 @@ mod lint_report;
 mod lint_rules;
 mod lint_run;
 mod lookup;
+#[cfg(feature = "lsp")]
+mod lsp;
 mod man;
 mod model;
 mod pairs;
@@ -274,6 +276,8 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("transliterate", matches)) => transliterate::run(matches, session),
         Some(("model", matches)) => model::run(matches, session),
         Some(("glossary", matches)) => glossary::run(matches, session),
+        #[cfg(feature = "lsp")]
+        Some(("lsp", matches)) => lsp::run(matches, session),
         Some(("completions", matches)) => completions::run(matches, session),
         Some((man::NAME, matches)) => man::run(matches, session),
         _ => Ok(Outcome::Clean),

@@ -10,7 +10,7 @@ const FILE: &str = "-file";
 
 /// How a format writes comments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Syntax {
+pub(super) enum Syntax {
     /// `<!-- … -->`
     Markup,
     /// From a sign to the end of the line; it holds for the next paragraph.
@@ -20,7 +20,7 @@ enum Syntax {
 }
 
 /// The comments of a format, by the extension of the file. Plain text has none.
-fn syntax(path: &str) -> Option<Syntax> {
+pub(super) fn syntax(path: &str) -> Option<Syntax> {
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
     match extension.as_str() {

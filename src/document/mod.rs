@@ -14,6 +14,7 @@ mod error;
 mod excerpts;
 mod format;
 mod formats;
+mod ignoring;
 mod in_file;
 mod incoming;
 mod inline_tags;

@@ -101,11 +101,19 @@ impl Project {
     /// # Errors
     /// When a configuration cannot be read.
     pub fn own_glossary(&self, path: &str) -> Result<Option<String>, Failure> {
-        let paths = match &self.options.glossaries {
-            Some(paths) => paths.clone(),
-            None => self.usual_glossaries(Some(&*self.configuration(path)?)),
-        };
-        Ok(paths.into_iter().next_back())
+        Ok(self.glossary_paths(path)?.into_iter().next_back())
+    }
+
+    /// The glossaries of a run that reads `path`, the topmost one last, without the starter.
+    ///
+    /// # Errors
+    /// When a configuration cannot be read.
+    pub fn glossary_paths(&self, path: &str) -> Result<Vec<String>, Failure> {
+        Ok(match (&self.options.glossaries, self.options.no_glossary) {
+            (_, true) => Vec::new(),
+            (Some(paths), _) => paths.clone(),
+            _ => self.usual_glossaries(Some(&*self.configuration(path)?)),
+        })
     }
 
     /// The glossaries of the configuration, else the nearest one.

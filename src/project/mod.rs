@@ -5,6 +5,7 @@
 //! know comes back as [`Notice`]s and [`Failure`]s. [`Project::in_memory`] is the door for programs
 //! that bring their own glossary and texts.
 
+mod additions;
 mod baseline;
 mod cache;
 mod configuration;
@@ -20,6 +21,7 @@ mod plans;
 mod reading;
 mod system;
 
+pub use additions::{Added, TermPair, pair_of_terms};
 pub use baseline::BaselineFile;
 pub use cache::Cache;
 pub use configuration::Loaded;
@@ -98,6 +100,11 @@ impl Project {
         }
     }
 
+    /// What holds whatever its files say.
+    pub fn options(&self) -> &ProjectOptions {
+        &self.options
+    }
+
     /// The system.
     pub fn system(&self) -> &dyn System {
         &*self.system
@@ -121,7 +128,10 @@ impl Project {
 
     fn reads(&self, path: &Path) {
         let mut all = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(path.to_owned());
+        // A server may open one file again and again.
+        if all.last().is_none_or(|it| it != path) {
+            all.push(path.to_owned());
+        }
     }
 
     /// Checks that a file that is about to be written is none that was opened, nor one of `others`: a

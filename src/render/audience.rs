@@ -1,6 +1,8 @@
 //! The audience of a report: the language of its words, and what the place where it is read can show.
 
+use super::shared::words::said;
 use super::{Medium, Presentation};
+use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
 use crate::text::Lang;
 
@@ -36,6 +38,12 @@ impl Audience {
             presentation,
             ..self
         }
+    }
+
+    /// A message in words, laid out as this place shows them.
+    pub fn say(&self, message: &Message) -> String {
+        let words = said(message, &self.words);
+        self.medium.lay_out(words, self.lang())
     }
 
     /// The language of the words.

@@ -10,6 +10,7 @@ pub mod config;
 mod format;
 pub mod glossary;
 pub mod glossary_diff;
+pub mod hover;
 pub mod lexicon;
 pub mod lint;
 pub mod lookup;

@@ -7,6 +7,7 @@ mod abbreviations;
 mod arabic;
 mod boilerplate;
 mod codes;
+mod columns;
 mod continuing;
 mod finals;
 mod fold;
@@ -43,6 +44,7 @@ pub(crate) use arabic::words::{
 pub(crate) use boilerplate::{in_boilerplate, is_label};
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
+pub use columns::ColumnUnit;
 pub(crate) use finals::{leading_endings, odd_endings};
 pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, fold_key};

@@ -13,7 +13,7 @@ use naqhara::text::Lang;
 
 use crate::source;
 
-const FILES: [&str; 5] = ["cli", "rules", "facts", "summary", "web"];
+const FILES: [&str; 6] = ["cli", "rules", "facts", "summary", "web", "lsp"];
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What a pattern uses, and where it breaks a rule.
@@ -207,7 +207,7 @@ fn every_file_is_a_known_one() {
         assert_eq!(
             found,
             BTreeSet::from(known),
-            "l10n/bundles.rs embeds five files"
+            "l10n/bundles.rs embeds six files"
         );
     }
 }

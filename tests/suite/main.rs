@@ -38,6 +38,7 @@ mod lint;
 mod lint_files;
 mod lint_output;
 mod lookup_cases;
+mod lsp;
 mod markdown;
 #[cfg(target_os = "linux")]
 mod memory;

@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "lookup",
     "align",
     "lint",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 17] = [
     "glossary-diff",
     "glossary-merge",
     "glossary-stats",
+    "lsp",
     "completions",
 ];
 

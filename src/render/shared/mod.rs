@@ -8,6 +8,7 @@ pub(super) mod html;
 pub(super) mod json;
 pub(super) mod labels;
 pub(super) mod layout;
+pub(super) mod markdown;
 pub(super) mod marked;
 pub(super) mod medium;
 pub(super) mod mentions;

@@ -3,6 +3,7 @@
 use crate::bidi::{self, Direction};
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
+use crate::render::shared::markdown::escape;
 use crate::render::shared::mentions::one_line;
 use crate::render::summary::differences::sides;
 use crate::render::summary::draft;
@@ -50,28 +51,6 @@ pub(super) fn render(summary: &Summary, audience: &Audience) -> String {
     let figures = grid::figures(summary, &writer.figures, lang);
     writer.section(&mut out, "summary-figures", &writer.table(&figures));
     medium.lay_out_markdown(out)
-}
-
-/// Text without a meaning for Markdown, at the beginning of a paragraph too.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let text = text.trim_start();
-    let number = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    for (at, c) in text.char_indices() {
-        let begins = at == 0 && matches!(c, '-' | '+' | '=');
-        let numbers = at == number && at > 0 && matches!(c, '.' | ')');
-        if begins || numbers {
-            out.push('\\');
-        }
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$'
-        ) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 struct SummaryMarkdown<'a> {
