@@ -135,9 +135,10 @@ impl Offer<'_, '_> {
             if fixes.len() < 2 {
                 continue;
             }
-            let title = match fixes.iter().all(|it| it.safe) {
-                true => "lsp-fix-rule",
-                false => "lsp-fix-rule-suggested",
+            let title = if fixes.iter().all(|it| it.safe) {
+                "lsp-fix-rule"
+            } else {
+                "lsp-fix-rule-suggested"
             };
             let title = Message::new(title)
                 .with("rule", rule)
@@ -150,9 +151,10 @@ impl Offer<'_, '_> {
 
     /// What a fix does, in words.
     fn title(&self, fix: &Fix) -> String {
-        let [kept, other] = match fix.safe {
-            true => ["lsp-fix-to", "lsp-fix"],
-            false => ["lsp-suggest-to", "lsp-suggest"],
+        let [kept, other] = if fix.safe {
+            ["lsp-fix-to", "lsp-fix"]
+        } else {
+            ["lsp-suggest-to", "lsp-suggest"]
         };
         let message = match &fix.edits[..] {
             [Edit { span, text }] => {
@@ -185,9 +187,10 @@ fn shown(words: &str) -> String {
 
 /// An action whose edit comes when it is chosen, where the client can wait for it.
 fn with_edit(mut action: Value, open: &OpenText, rule: Option<&str>, asked: &Asked<'_>) -> Answer {
-    match asked.shared.settings().resolves {
-        true => action["data"] = json!({ "uri": &*open.uri, "rule": rule }),
-        false => action["edit"] = fixes(open, rule, asked)?,
+    if asked.shared.settings().resolves {
+        action["data"] = json!({ "uri": &*open.uri, "rule": rule });
+    } else {
+        action["edit"] = fixes(open, rule, asked)?;
     }
     Ok(action)
 }

@@ -161,9 +161,10 @@ fn listed(terms: &[u32], reading: &Reading, language: Lang) -> Vec<Proposal> {
 /// like, then its spellings.
 fn unlisted(word: &str, reading: &Reading, language: Lang, by_sound: bool) -> Vec<Proposal> {
     let engine = &reading.standing.engine;
-    let answers = match by_sound {
-        true => engine.lookup(word, SPELLINGS),
-        false => Vec::new(),
+    let answers = if by_sound {
+        engine.lookup(word, SPELLINGS)
+    } else {
+        Vec::new()
     };
     let terms: Vec<u32> = answers.iter().map(|it| it.term).collect();
     let mut all = listed(&terms, reading, language);

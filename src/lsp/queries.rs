@@ -111,10 +111,10 @@ impl Asked<'_> {
     }
 
     pub(super) fn check_cancelled(&self) -> Result<(), Refusal> {
-        match self.shared.is_cancelled(&self.id) {
-            true => Err(Refusal::Cancelled),
-            false => Ok(()),
+        if self.shared.is_cancelled(&self.id) {
+            return Err(Refusal::Cancelled);
         }
+        Ok(())
     }
 
     /// An open document.

@@ -128,9 +128,10 @@ impl Session<'_> {
                     let _ = self.asks.send(Query { request, documents });
                 }
                 Message::Notification(it) if it.method == "exit" => {
-                    return match is_down {
-                        true => Ended::Properly,
-                        false => Ended::Early,
+                    return if is_down {
+                        Ended::Properly
+                    } else {
+                        Ended::Early
                     };
                 }
                 Message::Notification(it) if !is_down => {

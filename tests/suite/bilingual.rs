@@ -406,3 +406,20 @@ fn one_side_alone_is_a_text() {
         assert!(run.err.contains("already"), "{}", run.err);
     }
 }
+
+#[test]
+fn the_sentences_of_a_unit_are_compared_one_by_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("units.tsv");
+    let said = |arabic: &str| {
+        let english = "Each of 84 goats has a bell. The fair lasted nine hours.";
+        fs::write(&path, format!("en\tar\n{english}\t{arabic}\n")).expect("written");
+        naqhara(&["lint", "--format", "json", "--no-cache", arg(&path)])
+            .run()
+            .out
+    };
+    let wrong = said("لكل من العنزات الـ84 جرس. واستمر المعرض ساعتين.");
+    assert!(wrong.contains("num-missing"), "{wrong}");
+    let right = said("لكل من العنزات الـ84 جرس. واستمر المعرض تسع ساعات.");
+    assert!(!right.contains("num-missing"), "{right}");
+}

@@ -8,11 +8,11 @@ use super::Side;
 use super::mismatch::kind_of_number;
 use super::said::Said;
 
-/// The kinds of numbers of which each side of a segment has one that nothing on the other side says.
+/// The figures of the kinds of which each side of a segment has one that nothing on the other side says.
 #[derive(Debug, Default)]
 pub(super) struct Lone(Vec<[Span; 2]>);
 
-/// Kinds of numbers that words say, and that are told apart.
+/// Kinds of numbers that words say.
 const KINDS: [&str; 5] = ["number", "ordinal", "fraction", "multiple", "percent"];
 /// Figures without an equal of a sentence; a table has more, and its figures stand alone in nothing.
 const MOST: usize = 16;

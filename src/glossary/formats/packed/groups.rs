@@ -20,12 +20,15 @@ const PLACE: usize = 8;
 /// A group that claims to be longer is damaged.
 const LONGEST: usize = 1 << 24;
 
+/// The bytes of a group; nothing where it is damaged.
+type Inflated = Option<Box<[u8]>>;
+
 /// The cells of all concepts.
 #[derive(Debug)]
 pub(super) struct CellGroups {
     places: &'static [[u8; PLACE]],
     streams: &'static [u8],
-    inflated: Box<[OnceLock<Option<Box<[u8]>>>]>,
+    inflated: Box<[OnceLock<Inflated>]>,
 }
 
 impl CellGroups {
@@ -46,7 +49,7 @@ impl CellGroups {
         inflated.get_or_init(|| self.inflate(nth)).as_deref()
     }
 
-    fn inflate(&self, nth: usize) -> Option<Box<[u8]>> {
+    fn inflate(&self, nth: usize) -> Inflated {
         let [a, b, c, d, e, f, g, h] = *self.places.get(nth)?;
         let start = u32::from_le_bytes([a, b, c, d]) as usize;
         let len = u32::from_le_bytes([e, f, g, h]) as usize;
