@@ -132,7 +132,7 @@ cmd-lint-examples =
       naqhara lint --baseline known.json texts/          الإبلاغ عن الجديد فقط
 
     رموز الإنهاء: 0 لا ملاحظات بخطورة --fail-on أو أعلى، 1 وُجدت ملاحظات، 2 فشل.
-arg-lint-path = نصوص أو مجلدات؛ ومن المجلد تُفحص ملفات .txt و.text و.md و.markdown و.mdown و.mkd التي لا يستثنيها .gitignore؛ والعلامة - هي الإدخال القياسي
+arg-lint-path = نصوص أو مجلدات؛ ومن المجلد تُفحص الملفات بكل صيغة تُقرأ، ما لم يستثنها .gitignore؛ والعلامة - هي الإدخال القياسي
 arg-lint-source = نص يُقارن بترجمته المحددة في --target، ويجوز أن يكونا مجلدين تتقابل ملفاتهما بأسمائها
 arg-lint-target = ترجمة النص المحدد في --source
 arg-lint-fix = تطبيق الإصلاحات الآمنة على الملفات
@@ -141,6 +141,7 @@ arg-lint-diff = عرض ما ستغيّره الإصلاحات من دون كتا
 arg-lint-fix-quotations = السماح للخيارين --fix و--fix-suggested بتغيير الاقتباسات أيضًا
 arg-lint-cache = حفظ الملاحظات في هذا المجلد، وفحص ما تغيّر بعدها من الملفات فقط
 arg-lint-no-cache = فحص كل الملفات، حتى إن كان NAQHARA_CACHE معينًا
+arg-lint-watch = إعادة الفحص كلما تغير نص أو ملف إعدادات أو مسرد، حتى الضغط على Ctrl+C
 arg-lint-only = تشغيل هذه القاعدة وحدها؛ يمكن تكراره
 arg-lint-skip = تخطي هذه القاعدة؛ يمكن تكراره
 arg-lint-fail-on = أدنى خطورة يكون رمز الإنهاء عندها 1
@@ -659,7 +660,9 @@ lint-fixes-made =
         [many] في { NUM($files) } ملفًا.
        *[other] في { NUM($files) } ملف.
     }
-lint-no-texts = لا توجد ملفات .txt أو .md في { $path }
+lint-watching = في انتظار تغيير؛ وينهيه Ctrl+C.
+lint-watch-input = يحتاج --watch إلى ملفات، والإدخال القياسي ليس ملفًا
+lint-no-texts = لا توجد نصوص في { $path }
 lint-skipped = { $path } ليس ملفًا نصيًا، فلم يُفحص
 lint-list-fix-safe = آمن
 lint-list-fix-sometimes = أحيانًا

@@ -118,7 +118,7 @@ cmd-lint-examples =
       naqhara lint --baseline known.json texts/          report only new findings
 
     Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 failure.
-arg-lint-path = Texts or folders; in a folder, the .txt, .text, .md, .markdown, .mdown and .mkd files that .gitignore does not exclude; - is standard input
+arg-lint-path = Texts or folders; in a folder, the files of every format that is read and that .gitignore does not exclude; - is standard input
 arg-lint-source = A text to compare with its translation, --target; both may be folders, whose files pair by name
 arg-lint-target = The translation of --source
 arg-lint-fix = Apply the safe fixes to the files
@@ -127,6 +127,7 @@ arg-lint-diff = Show what the fixes would change; write nothing
 arg-lint-fix-quotations = Let --fix and --fix-suggested change quotations, too
 arg-lint-cache = Keep findings in this folder, and check only files that have changed since
 arg-lint-no-cache = Check every file, even if NAQHARA_CACHE is set
+arg-lint-watch = Check again whenever a text, a configuration or a glossary has changed, until Ctrl+C
 arg-lint-only = Run only this rule; repeatable
 arg-lint-skip = Skip this rule; repeatable
 arg-lint-fail-on = The lowest severity for which the exit code is 1
@@ -555,7 +556,9 @@ lint-fixes-made =
         [one] in 1 file.
        *[other] in { NUM($files) } files.
     }
-lint-no-texts = { $path } contains no .txt or .md files
+lint-watching = Waiting for changes; Ctrl+C ends it.
+lint-watch-input = --watch needs files, and standard input is none
+lint-no-texts = { $path } contains no texts
 lint-skipped = { $path } is not a text file and was skipped
 lint-list-fix-safe = safe
 lint-list-fix-sometimes = sometimes

@@ -8,6 +8,7 @@ use super::args::{HelpText, choice, option, text};
 use super::lint_run::Run;
 use super::{
     Failure, Outcome, Session, config_show, files, lint_comments, lint_folders, lint_rules,
+    lint_watch,
 };
 use crate::analysis::Engine;
 use crate::diag::Severity;
@@ -70,6 +71,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(option(l10n, "output", "FILE", "arg-output").short('o'))
         .arg(option(l10n, "cache", "DIR", "arg-lint-cache"))
         .arg(flag("no-cache", "arg-lint-no-cache").conflicts_with("cache"))
+        .arg(flag("watch", "arg-lint-watch").conflicts_with_all(["write-baseline", "diff"]))
         .arg(option(l10n, "explain", "RULE", "arg-lint-explain"))
         .arg(flag("list", "arg-lint-list"))
         .arg(profile(l10n))
@@ -103,6 +105,17 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if matches.get_flag("show-config") {
         return config_show::show(matches, session);
     }
+    if matches.get_flag("watch") {
+        return lint_watch::run(matches, session);
+    }
+    check_once(matches, session)
+}
+
+/// Checks all files, and reports what is found.
+pub(super) fn check_once(
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Outcome, Failure> {
     let rules = lint_rules::chosen(matches)?;
     let mut paths = matches.get_many::<String>("path").unwrap_or_default();
     let first = matches.get_one::<String>("source").or(paths.next());

@@ -23,6 +23,7 @@ mod lint_pair;
 mod lint_report;
 mod lint_rules;
 mod lint_run;
+mod lint_watch;
 mod lookup;
 #[cfg(feature = "lsp")]
 mod lsp;

@@ -100,6 +100,15 @@ impl Project {
         }
     }
 
+    /// The same project before anything of it was read.
+    #[must_use]
+    pub fn anew(&self) -> Project {
+        Project {
+            glossary: self.glossary.clone(),
+            ..Project::new(self.system_handle(), self.options.clone())
+        }
+    }
+
     /// What holds whatever its files say.
     pub fn options(&self) -> &ProjectOptions {
         &self.options

@@ -3,8 +3,10 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, SystemTime};
 
 use crate::program::{arg, naqhara};
@@ -460,4 +462,50 @@ fn a_backslash_is_a_character_of_a_name() {
     put(&folder.path().join("a\\b.txt"), FAULT);
     let run = lint(folder.path(), &["a\\b.txt", "--format", "sarif"]);
     assert!(text(&run.stdout).contains("\"uri\": \"a%5Cb.txt\""));
+}
+
+#[test]
+fn a_watch_checks_again_what_has_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write =
+        |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+    write("one.txt", FAULT);
+    let mut command = program(folder.path());
+    command.args(["lint", "--watch", "--no-glossary", "--color", "never", "."]);
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().expect("it runs");
+    let out = BufReader::new(child.stdout.take().expect("its output"));
+    let (sender, said) = mpsc::channel();
+    std::thread::spawn(move || {
+        out.lines()
+            .map_while(Result::ok)
+            .try_for_each(|it| sender.send(it))
+    });
+    // Far longer than it takes; a test that waits for ever would say nothing.
+    let patience = Duration::from_secs(120);
+    let wait_for = |wanted: &str| {
+        let mut heard = Vec::new();
+        while let Ok(line) = said.recv_timeout(patience) {
+            let found = line.contains(wanted);
+            heard.push(line);
+            if found {
+                return;
+            }
+        }
+        panic!("{wanted:?} is not in {heard:?}");
+    };
+    wait_for("1 warning");
+    write("one.txt", FIXED);
+    wait_for("No findings in 1 file");
+    write("two.txt", FAULT);
+    wait_for("two.txt");
+    write(
+        "naqhara.toml",
+        "[lint.rules]\nar-doubled-full-stop = \"off\"\n",
+    );
+    wait_for("No findings in 2 files");
+    child.kill().expect("it still runs");
+    child.wait().expect("it has ended");
+    let refused = lint(folder.path(), &["--watch", "-"]);
+    assert_eq!(refused.status.code(), Some(2));
 }
