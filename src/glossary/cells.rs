@@ -25,6 +25,17 @@ impl Cells {
             packed: Some(packed),
         }
     }
+
+    /// The cell of a known column, if it is filled.
+    pub(super) fn get(&self, column: &str) -> Option<&str> {
+        let packed = self.packed.as_ref().filter(|_| self.list.get().is_none());
+        if let Some(cell) = packed.and_then(|it| it.at_hand(column)) {
+            return cell;
+        }
+        let is_it = |name: &Column| matches!(name, Column::Known(known) if *known == column);
+        let found = self.iter().find(|it| is_it(&it.0));
+        found.map(|it| &*it.1)
+    }
 }
 
 impl Deref for Cells {

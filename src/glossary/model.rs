@@ -111,11 +111,7 @@ impl Concept {
 
     /// The text of a known column that is not a term column, if the cell is filled.
     pub fn cell(&self, column: &str) -> Option<&str> {
-        let found = self
-            .cells
-            .iter()
-            .find(|(name, _)| matches!(name, Column::Known(known) if *known == column));
-        found.map(|(_, text)| &**text)
+        self.cells.get(column)
     }
 }
 

@@ -8,15 +8,19 @@ use crate::text::clitic_letters;
 const ENDS: [char; 8] = ['.', '،', '؛', ',', ';', ')', '\n', '\r'];
 
 impl Context<'_> {
-    /// Whether the match is one of several places in a row, each but the first behind و: between two, or
-    /// the last.
+    /// Whether the match is one of several places in a row, each but the first behind و: between two, the
+    /// last, or the first of three.
     pub(super) fn is_among_places(&self, at: usize, kind: EntityType) -> bool {
-        kind == EntityType::Place && self.joins(at) && self.is_plain_place(at.checked_sub(1)) && {
+        let goes_on = |at: usize| self.joins(at + 1) && self.is_plain_place(Some(at + 1));
+        if kind != EntityType::Place {
+            return false;
+        }
+        if self.joins(at) && self.is_plain_place(at.checked_sub(1)) {
             let after = &self.text[self.found[at].span.end..];
             let is_last = after.trim_start_matches([' ', '"', '»']).starts_with(ENDS);
-            let goes_on = self.joins(at + 1) && self.is_plain_place(Some(at + 1));
-            goes_on || is_last || after.trim().is_empty()
+            return goes_on(at) || is_last || after.trim().is_empty();
         }
+        goes_on(at) && goes_on(at + 1)
     }
 
     /// Whether و alone stands between the match and the one before.

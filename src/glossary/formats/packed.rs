@@ -23,7 +23,7 @@ use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, T
 use crate::text::Lang;
 
 /// Changes whenever the layout does.
-const VERSION: usize = 4;
+const VERSION: usize = 5;
 /// Bytes of the hash of the file that was packed.
 const HASH: usize = 32;
 /// Concepts of one block.

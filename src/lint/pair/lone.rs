@@ -23,17 +23,25 @@ impl Lone {
         if source.len() > MOST || target.len() > MOST {
             return Lone::default();
         }
-        let one = |kind: &str, facts: &[Fact], other: Side| {
-            let of_kind = facts
-                .iter()
-                .filter(|it| kind_of_number(&it.value) == Some(kind));
-            let mut unsaid = of_kind.filter(|it| !said.is_said(it, other));
-            let one = unsaid.next()?;
-            unsaid.next().is_none().then_some(one.span)
-        };
         let pairs = KINDS.iter().filter_map(|kind| {
-            let source = one(kind, source, Side::Target)?;
-            Some([source, one(kind, target, Side::Source)?])
+            let of_kind = |facts: &[Fact]| -> Vec<Fact> {
+                let facts = facts.iter();
+                let of_kind = facts.filter(|it| kind_of_number(&it.value) == Some(kind));
+                of_kind.copied().collect()
+            };
+            let (source, target) = (of_kind(source), of_kind(target));
+            // Figures in digits contradict each other whatever else there is, and words are not read for
+            // a kind that one side lacks.
+            let is_in_words = source.iter().chain(&target).any(|it| it.spelled);
+            if source.is_empty() || target.is_empty() || !is_in_words {
+                return None;
+            }
+            let one = |facts: &[Fact], other: Side| {
+                let mut unsaid = facts.iter().filter(|it| !said.is_said(it, other));
+                let one = unsaid.next()?;
+                unsaid.next().is_none().then_some(one.span)
+            };
+            Some([one(&source, Side::Target)?, one(&target, Side::Source)?])
         });
         Lone(pairs.collect())
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::groups::{self, CellGroups, PackedCells};
+use super::groups::{self, AT_HAND, CellGroups, PackedCells};
 use super::{GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, Texts};
 use crate::glossary::model::ExplicitCells;
 use crate::glossary::{Cells, Concept, EntityType, Term, TermStatus};
@@ -116,11 +116,7 @@ impl BlockReader {
         };
         let mut records = records.iter().map(TermRecord).peekable();
         for index in concept..concept + count {
-            let cells = PackedCells {
-                groups: groups.clone(),
-                concept: index,
-            };
-            let mut concept = self.concept(Cells::packed(cells))?;
+            let mut concept = self.concept(index, groups)?;
             let start = block.terms.len() as u32;
             while let Some(record) = records.next_if(|it| it.concept() as usize == index) {
                 block.terms.push(record.term(self.texts, &concept)?);
@@ -132,7 +128,7 @@ impl BlockReader {
     }
 
     /// A concept, its terms left open.
-    fn concept(&mut self, cells: Cells) -> Option<Concept> {
+    fn concept(&mut self, index: usize, groups: &Arc<CellGroups>) -> Option<Concept> {
         let id = Cow::Borrowed(self.text()?);
         let kind = self.choice(&EntityType::ALL)?;
         let policy = self.choice(&POLICIES)?;
@@ -145,6 +141,17 @@ impl BlockReader {
         };
         let exact_case = self.texts()?;
         let confusable_with = self.texts()?;
+        let mut at_hand = [None; AT_HAND.len()];
+        for cell in &mut at_hand {
+            if self.flag()? {
+                *cell = Some(self.text()?);
+            }
+        }
+        let cells = Cells::packed(PackedCells {
+            groups: Arc::clone(groups),
+            concept: index,
+            at_hand,
+        });
         Some(Concept {
             id,
             kind,

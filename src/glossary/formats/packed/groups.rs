@@ -63,15 +63,26 @@ impl CellGroups {
     }
 }
 
+/// Columns that are asked for while texts are read: they stand with their concept, not in a group.
+pub(super) const AT_HAND: [&str; 4] = ["definition_en", "ar_by_style", "related", "valid_from"];
+
 /// The cells of one concept, not read yet.
 #[derive(Clone, Debug)]
 pub(in crate::glossary) struct PackedCells {
     pub(super) groups: Arc<CellGroups>,
     /// Index of the concept.
     pub(super) concept: usize,
+    /// Those of [`AT_HAND`].
+    pub(super) at_hand: [Option<&'static str>; AT_HAND.len()],
 }
 
 impl PackedCells {
+    /// A cell that need not be looked for among all: `Some` with the cell or with none.
+    pub(in crate::glossary) fn at_hand(&self, column: &str) -> Option<Option<&'static str>> {
+        let nth = AT_HAND.iter().position(|it| *it == column)?;
+        Some(self.at_hand[nth])
+    }
+
     /// The cells; `None` where they are damaged.
     pub(in crate::glossary) fn unpack(&self) -> Option<Vec<(Column, Cow<'static, str>)>> {
         let mut rest = self.groups.group(self.concept / GROUP)?;
@@ -91,8 +102,11 @@ impl PackedCells {
             let len = number(&mut rest)?;
             let (text, behind) = rest.split_at_checked(len)?;
             rest = behind;
-            let text = std::str::from_utf8(text).ok()?;
-            cells.push((column, Cow::Owned(text.to_owned())));
+            let text = match column {
+                Column::Known(name) if len == 0 => Cow::Borrowed(self.at_hand(name)??),
+                _ => Cow::Owned(std::str::from_utf8(text).ok()?.to_owned()),
+            };
+            cells.push((column, text));
         }
         Some(cells)
     }
@@ -141,10 +155,12 @@ pub(super) fn write<'c>(cells: impl Iterator<Item = &'c Cells>) -> Vec<u8> {
     [places, streams].concat()
 }
 
-/// The cells of a concept behind the number of their bytes.
+/// The cells of a concept behind the number of their bytes; those that stand with it are empty here.
 fn of_concept(cells: &Cells) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (column, text) in cells.iter() {
+        let is_at_hand = matches!(column, Column::Known(name) if AT_HAND.contains(name));
+        let text = if is_at_hand { "" } else { text };
         let column = match column {
             Column::Known(name) => COLUMNS.iter().position(|it| it == name),
             Column::Extra(place) => Some(EXTRA + usize::from(*place)),

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::groups;
+use super::groups::{self, AT_HAND};
 use super::{BLOCK, GENDERS, LANGS, LATIN, POLICIES, STATUSES, Seal, TERM, VERSION};
 use crate::glossary::model::ExplicitCells;
 use crate::glossary::{Concept, EntityType, Glossary, Term};
@@ -96,6 +96,11 @@ impl Writer {
             for text in list {
                 self.text(text);
             }
+        }
+        for column in AT_HAND {
+            let cell = concept.cell(column);
+            self.number(usize::from(cell.is_some()));
+            cell.into_iter().for_each(|it| self.text(it));
         }
     }
 
