@@ -32,7 +32,9 @@ fn main() -> std::io::Result<()> {
     let write = |name: &str, bytes: &[u8]| std::fs::write(data.join(name), bytes);
     write("letters.codes", &letter_codes())?;
     write("draft.packed", &naqhara::draft::pack(&tables))?;
-    write("starter.concepts", &packed::write(&glossary, &source))?;
+    let packed = packed::write(&glossary, &source);
+    write("starter.concepts", &packed.concepts)?;
+    write("starter.texts", packed.texts.as_bytes())?;
     write("starter.index", &index)?;
     write("starter.sounds", &sounds)?;
     write("names.sound", &model.to_bytes())

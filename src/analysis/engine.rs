@@ -20,6 +20,8 @@ use crate::text::Span;
 
 /// The concepts of the starter glossary, `glossary.csv` in the repository, as [`packed::write`] makes them.
 static STARTER_CONCEPTS: &[u8] = include_bytes!("../../data/starter.concepts");
+/// Their texts.
+static STARTER_TEXTS: &str = include_str!("../../data/starter.texts");
 /// Its index, as [`TermIndex::to_bytes`] makes it.
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 /// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
@@ -102,7 +104,7 @@ impl Engine {
     /// It is packed when it is made (`cargo run --example pack`), and a test holds that what is packed
     /// is what `glossary.csv` says: at start-up nothing is parsed.
     pub fn starter() -> Engine {
-        let glossary = packed::read(STARTER_CONCEPTS);
+        let glossary = packed::read(STARTER_CONCEPTS, STARTER_TEXTS);
         let index = TermIndex::from_bytes(STARTER_INDEX);
         match (glossary, index) {
             (Some(glossary), Some(index)) => Engine::of(glossary, index, Some(STARTER_SOUNDS)),
@@ -284,7 +286,7 @@ mod tests {
         let advice = "glossary.csv or the format has changed: cargo run --example pack";
         let source = include_str!("../../glossary.csv");
         let glossary = csv::read(source).0;
-        let packed = packed::read(STARTER_CONCEPTS);
+        let packed = packed::read(STARTER_CONCEPTS, STARTER_TEXTS);
         assert!(packed.as_ref() == Some(&glossary), "{advice}");
         assert!(Engine::is_starter(source), "{advice}");
         let index = TermIndex::new(&glossary).to_bytes(&glossary);

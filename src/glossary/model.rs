@@ -165,6 +165,11 @@ impl Glossary {
         }
     }
 
+    /// Whether it is the starter glossary as the program holds it, without layers above it.
+    pub(crate) fn is_packed(&self) -> bool {
+        self.packed.is_some()
+    }
+
     pub(super) fn of_packed(packed: Packed, columns: Vec<String>) -> Glossary {
         Glossary {
             entries: OnceLock::new(),

@@ -13,7 +13,7 @@ mod write;
 use std::sync::{Arc, OnceLock};
 
 pub(in crate::glossary) use groups::PackedCells;
-pub use write::write;
+pub use write::{PackedGlossary, write};
 
 use self::block::{Block, BlockReader, TermRecord};
 use self::groups::CellGroups;
@@ -23,7 +23,7 @@ use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, T
 use crate::text::Lang;
 
 /// Changes whenever the layout does.
-const VERSION: usize = 5;
+const VERSION: usize = 6;
 /// Bytes of the hash of the file that was packed.
 const HASH: usize = 32;
 /// Concepts of one block.
@@ -52,13 +52,15 @@ const LANGS: [Lang; 2] = [Lang::Ar, Lang::En];
 /// The place of a column of the user's own begins here.
 const EXTRA: usize = 256;
 
-/// The glossary in `packed`; `None` where the lengths do not fit, as in a file cut short or of another
-/// version.
-pub fn read(packed: &'static [u8]) -> Option<Glossary> {
+/// The glossary in `packed`, whose texts are parts of `texts`; `None` where the lengths do not fit, as in
+/// a file cut short, of another version or beside other texts.
+pub fn read(packed: &'static [u8], texts: &'static str) -> Option<Glossary> {
     let mut reader = BlockReader::new(packed);
     Seal::read(&mut reader)?;
-    let len = reader.number()?;
-    let texts = Texts(std::str::from_utf8(reader.take(len)?).ok()?);
+    if reader.number()? != texts.len() {
+        return None;
+    }
+    let texts = Texts(texts);
     reader.texts = texts;
     let columns = (0..reader.number()?).map(|_| Some(reader.text()?.to_owned()));
     let columns = columns.collect::<Option<Vec<String>>>()?;
@@ -249,13 +251,16 @@ mod tests {
         nq-000001,person,Sam Altman,سام ألتمان,\"said \"\"no\"\"\",a,\n\
         nq-000002,place,Mali,مالي,,,Mali\n";
 
-    fn packed() -> &'static [u8] {
-        write(&csv::read(SOURCE).0, SOURCE).leak()
+    fn packed() -> (&'static [u8], &'static str) {
+        let packed = write(&csv::read(SOURCE).0, SOURCE);
+        (packed.concepts.leak(), packed.texts.leak())
     }
 
     #[test]
     fn comes_back_the_same() {
-        assert_eq!(read(packed()), Some(csv::read(SOURCE).0));
+        let (concepts, texts) = packed();
+        assert_eq!(read(concepts, texts), Some(csv::read(SOURCE).0));
+        assert_eq!(read(concepts, ""), None);
     }
 
     #[test]
@@ -266,9 +271,11 @@ mod tests {
         }
         let source: &'static str = rows.leak();
         let parsed = csv::read(source).0;
-        let bytes: &'static [u8] = write(&parsed, source).leak();
+        let packed = write(&parsed, source);
+        let (bytes, texts): (&'static [u8], &'static str) =
+            (packed.concepts.leak(), packed.texts.leak());
         for index in (0..49).rev() {
-            let glossary = read(bytes).expect("its own bytes");
+            let glossary = read(bytes, texts).expect("its own bytes");
             assert_eq!(glossary.concept(index), parsed.concept(index));
             assert_eq!(glossary.terms_of(index), parsed.terms_of(index));
             assert_eq!(glossary.term(2 * index), parsed.term(2 * index));
@@ -278,7 +285,7 @@ mod tests {
 
     #[test]
     fn it_knows_the_file_that_was_packed() {
-        let seal = Seal::of_packed(packed()).expect("its own bytes");
+        let seal = Seal::of_packed(packed().0).expect("its own bytes");
         assert!(seal.is_of(SOURCE));
         assert!(!seal.is_of(&SOURCE.replace("Mali", "Malt")));
         assert_eq!(Seal::of_packed(b"\x03damaged"), None);
@@ -287,14 +294,15 @@ mod tests {
     proptest! {
         #[test]
         fn damage_is_refused_or_harmless(at in 0_usize..200, byte: u8, cut in 0_usize..300) {
-            let mut bytes = packed().to_vec();
+            let (bytes, texts) = packed();
+            let mut bytes = bytes.to_vec();
             let len = bytes.len();
             bytes[at % len] = byte;
             bytes.truncate(len.min(cut));
             let bytes: &'static [u8] = bytes.leak();
-            let Some(glossary) = read(bytes) else { return Ok(()) };
+            let Some(glossary) = read(bytes, texts) else { return Ok(()) };
             let _ = glossary.spellings().count();
-            let all = read(bytes).expect("it was read before");
+            let all = read(bytes, texts).expect("it was read before");
             for index in 0..all.concepts().len() as u32 {
                 let _ = glossary.concept(index).cells.len();
             }

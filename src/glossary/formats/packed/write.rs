@@ -11,7 +11,7 @@ use crate::glossary::{Concept, EntityType, Glossary, Term};
 ///
 /// # Panics
 /// When a term has more than 65,535 bytes or all texts together more than 4 GiB.
-pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
+pub fn write(glossary: &Glossary, source: &str) -> PackedGlossary {
     let mut out = Writer::default();
     for term in glossary.terms() {
         out.place(&term.text);
@@ -42,6 +42,15 @@ pub fn write(glossary: &Glossary, source: &str) -> Vec<u8> {
     let len = std::mem::take(&mut out.numbers);
     out.numbers = [head, places, terms, len, blocks, cells].concat();
     out.finish(&Seal::of(source))
+}
+
+/// The two files of a packed glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackedGlossary {
+    /// Concepts and terms, as numbers.
+    pub concepts: Vec<u8>,
+    /// Their texts: a file of its own, which need not be checked to be text whenever it is used.
+    pub texts: String,
 }
 
 #[derive(Default)]
@@ -122,12 +131,15 @@ impl Writer {
         record
     }
 
-    fn finish(self, seal: &Seal) -> Vec<u8> {
+    fn finish(self, seal: &Seal) -> PackedGlossary {
         let mut head = Writer::default();
         head.number(VERSION);
         head.number(seal.len);
         head.numbers.extend(seal.hash);
         head.number(self.texts.len());
-        [&head.numbers, self.texts.as_bytes(), &self.numbers].concat()
+        PackedGlossary {
+            concepts: [head.numbers, self.numbers].concat(),
+            texts: self.texts,
+        }
     }
 }
