@@ -10,10 +10,8 @@ use clap::ArgMatches;
 
 use super::{Failure, Outcome, Session, lint, signals};
 use crate::diag::Message;
-use crate::project::{FailureKind, Project};
+use crate::project::{FailureKind, Project, standing_names};
 
-/// Files that change what holds for the texts beside and below them as soon as they are there.
-const MAY_HOLD: [&str; 3] = ["naqhara.toml", "glossary.csv", "glossary.tsv"];
 /// The least time between two readings of what the files are.
 const PAUSE: Duration = Duration::from_millis(300);
 /// How many times as long as such a reading takes the program rests before the next one: many files cost
@@ -72,12 +70,16 @@ fn stamps(matches: &ArgMatches, project: &Project) -> Vec<Stamp> {
         .iter()
         .flat_map(|it| folders_above(it, project))
         .collect();
-    let may_hold = |folder: &PathBuf| MAY_HOLD.map(|name| folder.join(name));
-    paths.extend(folders.iter().flat_map(may_hold));
+    for folder in &folders {
+        paths.extend(standing_names().map(|it| folder.join(it)));
+    }
     for path in texts(matches) {
         // What is wrong with a configuration was said by the run.
         let glossaries = project.glossary_paths(path).unwrap_or_default();
         paths.extend(glossaries.into_iter().map(PathBuf::from));
+        let loaded = project.configuration(path).ok();
+        let files = loaded.iter().flat_map(|it| &it.files);
+        paths.extend(files.map(|it| it.0.clone()));
     }
     let options = project.options();
     let named = options

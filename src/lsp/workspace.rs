@@ -10,10 +10,9 @@ use super::unsaved::Unsaved;
 use crate::analysis::Engine;
 use crate::lint::Plan;
 use crate::lint::config::CommandLineRules;
-use crate::project::{Disk, Failure, Loaded, Notice, Project, ProjectOptions, System, TextFile};
-
-/// Files that change what holds for the texts beside them as soon as they are there.
-const MAY_HOLD: [&str; 3] = ["naqhara.toml", "glossary.csv", "glossary.tsv"];
+use crate::project::{
+    Disk, Failure, Loaded, Notice, Project, ProjectOptions, System, TextFile, standing_names,
+};
 
 /// What holds for one document.
 #[derive(Clone)]
@@ -135,7 +134,7 @@ impl Workspace {
         let all = lock(&self.holding);
         let mut paths: Vec<PathBuf> = Vec::new();
         for (folder, it) in all.iter() {
-            paths.extend(MAY_HOLD.map(|name| folder.join(name)));
+            paths.extend(standing_names().map(|name| folder.join(name)));
             // While a glossary is being read, it is not waited for.
             if let Ok(engines) = it.engines.try_lock() {
                 let files = engines.iter().flat_map(|(loaded, _)| &loaded.files);

@@ -14,7 +14,7 @@ use crate::lint::config::{
 use load::load;
 
 /// The name of a configuration.
-const NAME: &str = "naqhara.toml";
+pub(super) const NAME: &str = "naqhara.toml";
 
 /// A configuration with those that it goes on from, the first ones first.
 #[derive(Debug, Default)]

@@ -13,7 +13,7 @@ use crate::glossary::formats::{self, Choice, Understood, csv};
 use crate::text::LineIndex;
 
 /// Names of the glossary of a folder, the first that exists.
-const NEAREST: [&str; 4] = [
+pub(super) const NEAREST: [&str; 4] = [
     "glossary.csv",
     "glossary.tsv",
     "glossary.xlsx",

@@ -67,6 +67,12 @@ pub struct ProjectOptions {
     pub max_input: Option<u64>,
 }
 
+/// Names of the files that change what holds for the texts beside and below them as soon as they are
+/// there: a configuration and the glossaries of a folder.
+pub fn standing_names() -> impl Iterator<Item = &'static str> {
+    std::iter::once(configuration::NAME).chain(glossaries::NEAREST)
+}
+
 /// Files that belong together, and what holds for each of them.
 pub struct Project {
     system: Arc<dyn System>,
