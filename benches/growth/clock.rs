@@ -24,7 +24,7 @@ pub(super) enum Ran {
     Took(f64),
     /// Seconds until it said why it does not do its work.
     Refused(f64),
-    /// It was ended after [`LIMIT`] seconds.
+    /// It was ended.
     TooLong,
     /// It fell over, and how.
     Failed(String),
@@ -65,12 +65,23 @@ impl Clock {
         Ok(folder)
     }
 
-    /// Runs the program; the shell sets the limit, and becomes the program.
+    /// Runs the program for [`LIMIT`] seconds at most.
     pub(super) fn run(
         &self,
         (arguments, input): (Vec<String>, Option<PathBuf>),
         folder: &Path,
     ) -> Result<Ran, String> {
+        Ok(self.measure((arguments, input), folder, LIMIT)?.0)
+    }
+
+    /// Runs the program, and tells how many bytes of memory it took at most; the shell sets the limit,
+    /// and becomes the program.
+    pub(super) fn measure(
+        &self,
+        (arguments, input): (Vec<String>, Option<PathBuf>),
+        folder: &Path,
+        limit: u32,
+    ) -> Result<(Ran, u64), String> {
         let input = match input {
             Some(path) => fs::File::open(path).map_err(|it| it.to_string())?.into(),
             None => Stdio::null(),
@@ -79,7 +90,7 @@ impl Clock {
         let file = fs::File::create(&said).map_err(|it| it.to_string())?;
         let mut child = Command::new("sh")
             .arg("-c")
-            .arg(format!("ulimit -t {LIMIT}; exec \"$0\" \"$@\""))
+            .arg(format!("ulimit -t {limit}; exec \"$0\" \"$@\""))
             .arg(&self.program)
             .args(arguments)
             .current_dir(folder)
@@ -91,9 +102,9 @@ impl Clock {
         let ended = child.wait4().map_err(|it| it.to_string())?;
         // The kernel knows the sum exactly, and guesses the parts.
         let seconds = (ended.rusage.utime + ended.rusage.stime).as_secs_f64();
-        Ok(match ended.status.code() {
+        let ran = match ended.status.code() {
             // The kernel counts in steps where a machine is busy.
-            None if seconds > f64::from(LIMIT) * 0.7 => Ran::TooLong,
+            None if seconds > f64::from(limit) * 0.7 => Ran::TooLong,
             Some(0 | 1) => Ran::Took(seconds),
             Some(2) => Ran::Refused(seconds),
             _ => {
@@ -101,6 +112,7 @@ impl Clock {
                 let said: String = said.chars().take(300).collect();
                 Ran::Failed(format!("{}: {said}", ended.status))
             }
-        })
+        };
+        Ok((ran, ended.rusage.maxrss))
     }
 }

@@ -1,14 +1,16 @@
 //! `cargo run --release --manifest-path benches/Cargo.toml --bin growth`: does every command take time in
 //! proportion to its text?
 //!
-//! `--counted` counts instructions of a part of the commands and texts; without it all are measured, in
-//! half an hour, by the program that `cargo build --release` made.
+//! `--counted` counts instructions of a part of the commands and texts, `--memory` measures memory with
+//! texts of 16 MB; without them all are measured, in half an hour, by the program that `cargo build --release` made.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 
 mod clock;
 mod commands;
 mod counted;
+mod files;
 mod made;
+mod memory;
 mod numbered;
 mod run;
 mod texts;
@@ -32,6 +34,7 @@ fn command() -> Command {
                 "Say the seconds for each megabyte of every command",
             ),
             flag("counted", "Count instructions, of fewer commands and texts"),
+            flag("memory", "Measure memory with texts of 16 MB instead"),
             only.help("Only what has this in its name"),
         ])
         // What `--counted` starts.
@@ -73,6 +76,11 @@ fn measure(matches: &ArgMatches) -> Result<bool, String> {
         counted: matches.get_flag("counted"),
         only: matches.get_one::<String>("only").cloned(),
     };
+    if matches.get_flag("memory") {
+        let found = memory::run(&choice)?;
+        println!("{found}");
+        return Ok(found.holds());
+    }
     let found = run::run(&choice)?;
     println!("{found}");
     Ok(found.holds())

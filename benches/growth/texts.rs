@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::made;
+use crate::{files, made};
 
 /// The sentence of a source, again and again.
 pub(super) const SOURCE: &str = "The minister told Reuters on 3 March 2024 that OpenAI and Oracle had spent $500 billion on 14 projects. ";
@@ -13,6 +13,8 @@ pub(super) const TARGET: &str = "وقال الوزير لرويترز في 3 م�
 pub(super) enum Text {
     /// A piece, again and again, and what stands once before and after all of it.
     Repeated(String, [&'static str; 2]),
+    /// A piece for each number, and what stands once before and after all of them.
+    Framed([&'static str; 2], fn(usize) -> String),
     /// A piece for each number.
     Numbered(fn(usize) -> String),
     /// A piece, again and again, below a first line.
@@ -53,6 +55,11 @@ impl Kind {
                 out.push_str(&piece.repeat(size / piece.len()));
                 out.push_str(after);
             }
+            Text::Framed([before, after], piece) => {
+                out.push_str(before);
+                numbered(&mut out, *piece, size);
+                out.push_str(after);
+            }
             Text::Numbered(piece) => numbered(&mut out, *piece, size),
             Text::Table(head, row) => {
                 out.push_str(head);
@@ -73,6 +80,7 @@ fn numbered(out: &mut String, piece: fn(usize) -> String, size: usize) {
 /// All kinds.
 pub(super) fn all() -> Result<Vec<Kind>, String> {
     let mut all = made::all();
+    all.extend(files::all());
     for entry in walkdir::WalkDir::new("tests/rules").sort_by_file_name() {
         let entry = entry.map_err(|it| it.to_string())?;
         if !entry.file_type().is_file() {

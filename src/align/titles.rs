@@ -2,11 +2,11 @@
 
 use crate::glossary::Gender;
 use crate::lexicon::titles::{ARABIC, ENGLISH, Title};
-use crate::text::{Span, noun_readings};
+use crate::text::{Span, noun_readings, shortly_before};
 
 /// The gender of the person whose name stands at `name`, if a title before it says so.
 pub(crate) fn gender_said(text: &str, name: Span) -> Option<Gender> {
-    let before = text[..name.start].strip_suffix([' ', '\u{A0}'])?;
+    let before = shortly_before(text, name.start).strip_suffix([' ', '\u{A0}'])?;
     let before = before.strip_suffix('.').unwrap_or(before);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
     let titles = ARABIC.iter().chain(ENGLISH).filter(|it| it.is_gendered);

@@ -4,7 +4,7 @@
 //! off need no counterpart; a bracket that the next lines close is forgiven.
 
 use super::scan::is_clitic_before;
-use crate::text::{Span, ends_as_adverb, is_latin_letter, is_tashkeel};
+use crate::text::{Span, ends_as_adverb, is_latin_letter, is_tashkeel, shortly_before};
 
 /// What is wrong with a bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,6 +224,7 @@ fn is_face(head: &str, tail: &str) -> bool {
 
 /// A number of up to three digits, a letter or two, or a Roman numeral ends `head`, and stands alone.
 fn is_number_behind(head: &str) -> bool {
+    let head = shortly_before(head, head.len());
     let bare = head.trim_end_matches(['.', '-', 'ـ', '\u{200F}', '\u{200E}', ' ']);
     let is_part = |c: char| c.is_alphanumeric();
     let start = bare.trim_end_matches(is_part).len();

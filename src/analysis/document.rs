@@ -38,6 +38,7 @@ pub struct Analysis {
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
     spelling: OnceLock<Spelling>,
+    breaks: OnceLock<Vec<usize>>,
 }
 
 impl Analysis {
@@ -58,6 +59,7 @@ impl Analysis {
             words: OnceLock::new(),
             months: OnceLock::new(),
             spelling: OnceLock::new(),
+            breaks: OnceLock::new(),
         }
     }
 
@@ -173,6 +175,18 @@ impl Analysis {
     pub(crate) fn reversed_lines(&self) -> &[Span] {
         self.reversed
             .get_or_init(|| visual_order::lines(self.text(), &self.scan().odd))
+    }
+
+    /// The line that holds `at`, without its end.
+    pub(crate) fn line_around(&self, at: usize) -> Span {
+        let text = self.text();
+        let breaks = self
+            .breaks
+            .get_or_init(|| memchr::memchr_iter(b'\n', text.as_bytes()).collect());
+        let next = breaks.partition_point(|&it| it < at);
+        let start = next.checked_sub(1).and_then(|it| breaks.get(it));
+        let end = breaks.get(next).copied().unwrap_or(text.len());
+        Span::new(start.map_or(0, |it| it + 1), end)
     }
 
     /// Whether `at` stands in a line that is no prose of the text: tags, rights, a link to more.

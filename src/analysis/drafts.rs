@@ -6,7 +6,10 @@ use super::{BilingualAnalysis, Engine};
 use crate::align::{AlignReport, Name, PlacedMention};
 use crate::document::{BilingualUnit, Document, State};
 use crate::glossary::TermStatus;
-use crate::text::{FoldLevel, Lang, Script, Span, fold_key, is_arabic_letter, is_latin_letter};
+use crate::text::{
+    FoldLevel, Lang, Script, Span, fold_key, is_arabic_letter, is_latin_letter, shortly_after,
+    shortly_before,
+};
 
 /// A row that a glossary may take: a name, or a term that a file translates.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -175,12 +178,10 @@ fn context(name: &Name<'_>, lang: Lang, documents: &[&Document]) -> Option<Strin
 
 /// The line that holds `span`, cut at spaces where it is long.
 fn around(text: &str, span: Span) -> String {
-    let line_start = text[..span.start].rfind('\n').map_or(0, |it| it + 1);
-    let line_end = text[span.end..]
-        .find('\n')
-        .map_or(text.len(), |it| span.end + it);
-    let before = &text[line_start..span.start];
-    let after = &text[span.end..line_end];
+    let before = shortly_before(text, span.start);
+    let before = before.rsplit('\n').next().unwrap_or_default();
+    let after = shortly_after(text, span.end);
+    let after = after.split('\n').next().unwrap_or_default();
     let cut = before.char_indices().rev().nth(AROUND).map(|it| it.0);
     let cut = cut.and_then(|at| Some(at + before[at..].find(' ')?));
     let head = cut.map_or_else(

@@ -7,7 +7,7 @@ use crate::glossary::{EntityType, Gender};
 use crate::lexicon::Lexicon;
 use crate::lexicon::titles::{SHORTENED, feminine, former};
 use crate::names::{Style, Wanted};
-use crate::text::{Lang, Script, Span};
+use crate::text::{Lang, Script, Span, shortly_before};
 
 /// How many proposals a name gets at most.
 const PROPOSALS: usize = 3;
@@ -69,7 +69,7 @@ fn role_at(analysis: &Analysis, mention: &PlacedMention<'_>) -> Option<Said> {
 
 /// A title that is always shortened: Sen., Lt. Col.
 fn shortened(text: &str, name: Span) -> Option<Said> {
-    let before = text.get(..name.start)?.trim_end_matches([' ', '\u{A0}']);
+    let before = shortly_before(text, name.start).trim_end_matches([' ', '\u{A0}']);
     let words: String = before.rsplit(['\n', ',']).next()?.replace('.', "");
     let ends = |title: &str| {
         let rest = words.strip_suffix(title)?;
@@ -142,10 +142,7 @@ impl Roles<'_> {
 }
 
 fn word_before(text: &str, span: Span) -> String {
-    let before = text
-        .get(..span.start)
-        .unwrap_or("")
-        .trim_end_matches([' ', '-']);
+    let before = shortly_before(text, span.start).trim_end_matches([' ', '-']);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next();
     word.unwrap_or("").to_lowercase()
 }

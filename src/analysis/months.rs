@@ -6,7 +6,7 @@ mod names;
 pub(crate) use names::System;
 
 use crate::text::scans;
-use crate::text::{Span, is_arabic_letter, is_tashkeel};
+use crate::text::{Span, is_arabic_letter, is_tashkeel, shortly_before};
 use ends::words;
 use names::{Candidate, candidate};
 
@@ -141,16 +141,14 @@ fn month_of(text: &str, candidate: &Candidate) -> Option<Month> {
 
 /// The last word of `head` and the one before it, clitics of the month left out.
 fn last_words(head: &str) -> [&str; 2] {
+    let head = shortly_before(head, head.len());
     // The month's own clitic is attached to it.
     let head = if head.ends_with(is_arabic_letter) {
         head.trim_end_matches(is_arabic_letter)
     } else {
         head
     };
-    let reach = head.len().saturating_sub(96);
-    let start = (reach..=head.len()).find(|&at| head.is_char_boundary(at));
-    let near = &head[start.unwrap_or(head.len())..];
-    let line = near.rsplit('\n').next().unwrap_or_default();
+    let line = head.rsplit('\n').next().unwrap_or_default();
     let mut words = line.split_whitespace().rev();
     [
         words.next().unwrap_or_default(),

@@ -5,7 +5,7 @@ mod block;
 use block::{BEFORE, BLOCK, worth_a_look};
 
 use crate::text::scans::{Search, record};
-use crate::text::{Span, TATWEEL, is_arabic_letter, is_clitic_stack, is_tashkeel};
+use crate::text::{Span, TATWEEL, is_arabic_letter, is_clitic_stack, is_tashkeel, shortly_before};
 
 /// Offsets of what is rare in running text. Texts are shorter than 4 GiB.
 #[derive(Clone, Debug, Default)]
@@ -286,6 +286,7 @@ fn follows_other_script(bytes: &[u8], at: usize) -> bool {
 /// Whether `head` ends with letters that can be a clitic, or with a tatweel, so that what follows
 /// begins a word all the same.
 pub(crate) fn is_clitic_before(head: &str) -> bool {
+    let head = shortly_before(head, head.len());
     let word = head.trim_end_matches(|c| c == TATWEEL || is_tashkeel(c));
     // No stack has more than four letters.
     let letters = word.chars().rev().take_while(|&c| is_arabic_letter(c));

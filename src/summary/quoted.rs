@@ -43,19 +43,20 @@ pub(super) fn quoted<'a>(
         mostly: it.mostly,
     };
     let mut found: Vec<Quoted> = marks.iter().map(torn).collect();
+    let line_ends = line_ends(starts_line, marks.len());
     let mut from = 0;
     for at in 0..marks.len() {
         if at < from || !marks[at].is_open {
             continue;
         }
-        let line_end = (at + 1..marks.len()).find(|&it| starts_line[it]);
-        let line_end = line_end.unwrap_or(marks.len());
+        let line_end = line_ends[at];
         let until = (line_end + FARTHEST).min(marks.len());
-        let text_end = (at + 1..until).find(|&it| is_heading(it)).unwrap_or(until);
         // An opening mark shows that the one before was never closed, but for lines that open what they
         // go on with.
-        let answers = |it: &usize| marks[*it].closes || marks[*it].opens;
-        let answer = (at + 1..text_end).find(answers);
+        let answers = |it: usize| marks[it].closes || marks[it].opens;
+        let mut behind = at + 1..until;
+        let next = behind.find(|&it| answers(it) || is_heading(it));
+        let answer = next.filter(|&it| !is_heading(it));
         let end = match answer {
             Some(it) if marks[it].closes => it + 1,
             // In one line nothing shows where it ends.
@@ -67,6 +68,15 @@ pub(super) fn quoted<'a>(
         from = end;
     }
     found
+}
+
+/// For each of the sentences the first one of a later line.
+fn line_ends(starts_line: &[bool], sentences: usize) -> Vec<usize> {
+    let mut ends = vec![sentences; sentences];
+    for at in (1..sentences).rev() {
+        ends[at - 1] = if starts_line[at] { at } else { ends[at] };
+    }
+    ends
 }
 
 impl Marks {

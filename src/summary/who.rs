@@ -8,7 +8,9 @@ use crate::align::Name;
 use crate::analysis::Analysis;
 use crate::glossary::EntityType;
 use crate::lexicon::{Lexicon, media, titles};
-use crate::text::{FoldLevel, fold_key, is_arabic_letter, noun_readings, words_and_numbers};
+use crate::text::{
+    FoldLevel, fold_key, is_arabic_letter, noun_readings, shortly_before, words_and_numbers,
+};
 
 /// A name of unknown kind counts where the key sentences have it so often.
 const OFTEN: usize = 2;
@@ -109,7 +111,7 @@ impl People<'_, '_> {
 
 /// The word that ends directly before `place`, opening quotation marks aside.
 fn word_before(text: &str, place: usize) -> Option<String> {
-    let before = text[..place].trim_end_matches(['"', '«', '“', '(']);
+    let before = shortly_before(text, place).trim_end_matches(['"', '«', '“', '(']);
     let before = before.strip_suffix([' ', '\u{A0}'])?;
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next()?;
     (!word.is_empty()).then(|| word.to_owned())

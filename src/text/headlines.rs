@@ -5,10 +5,15 @@ use super::{is_arabic_letter, word_count};
 
 /// A longer line is a paragraph that lacks its stop.
 const MOST_WORDS: usize = 20;
+/// The same in bytes: of a text without line breaks, a line is asked for at each of its findings.
+const MOST_BYTES: usize = 2_000;
 
 /// Whether `line` reads as a headline or a title: a short line that ends in no full stop, comma or
 /// colon, has no full stop inside, and is no item of a list.
 pub(crate) fn is_headline(line: &str) -> bool {
+    if line.len() > MOST_BYTES {
+        return false;
+    }
     let is_blank = |c: char| c.is_whitespace() || is_invisible(c);
     let closes = |c: char| is_blank(c) || matches!(c, '"' | '”' | '“' | '»' | ')' | ']');
     let line = line.trim_matches(is_blank);

@@ -56,5 +56,5 @@ pub use script::{
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
-pub(crate) use span::at_character;
+pub(crate) use span::{at_character, shortly_after, shortly_before};
 pub(crate) use token_set::{TokenHead, TokenSet};

@@ -79,6 +79,20 @@ pub(crate) fn at_character(text: &str, at: usize) -> usize {
         .unwrap_or_default()
 }
 
+/// How far a look at the words beside a place goes, in bytes: a text may be one word, or one line, of any
+/// length, and hold thousands of places.
+pub(crate) const BESIDE: usize = 400;
+
+/// What stands before `at`, no more than [`BESIDE`] bytes of it.
+pub(crate) fn shortly_before(text: &str, at: usize) -> &str {
+    &text[at_character(text, at.saturating_sub(BESIDE))..at]
+}
+
+/// What stands from `at` on, no more than [`BESIDE`] bytes of it.
+pub(crate) fn shortly_after(text: &str, at: usize) -> &str {
+    &text[at..at_character(text, at.saturating_add(BESIDE))]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::align::segments::is_in_dictionary;
 use crate::align::words::latin::{self, LatinToken, is_bridge};
-use crate::text::Span;
+use crate::text::{Span, shortly_after, shortly_before};
 
 /// Words of names that Arabic mostly translates, or that are no part of a name.
 #[rustfmt::skip]
@@ -151,14 +151,14 @@ fn is_next(text: &str, one: &LatinToken, other: &LatinToken) -> bool {
 
 fn named(text: &str, run: Vec<LatinToken>, ordinary: &OrdinaryWords) -> Option<Named> {
     let all = run.len();
-    let before = text[..run[0].span.start].trim_end_matches([' ', '.', '\u{A0}']);
+    let before = shortly_before(text, run[0].span.start).trim_end_matches([' ', '.', '\u{A0}']);
     let words: Vec<LatinToken> = run
         .into_iter()
         .filter(|it| is_name(&it.word) && !ordinary.has(&it.word))
         .collect();
     let (first, last) = (words.first()?, words.last()?);
     let span = Span::new(first.span.start, last.span.end);
-    let behind = text[span.end..].trim_start_matches(['\'', '’', 's', ' ', ',']);
+    let behind = shortly_after(text, span.end).trim_start_matches(['\'', '’', 's', ' ', ',']);
     let word_before = before.rsplit(|c: char| !is_word(c)).next()?.to_lowercase();
     let word_behind = behind.split(|c: char| !is_word(c)).next()?.to_lowercase();
     let titled = TITLES.contains(&&*word_before);

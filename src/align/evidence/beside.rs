@@ -1,7 +1,7 @@
 //! The words beside a match.
 
 use crate::names::Match;
-use crate::text::{first_word, is_latin_letter, last_word};
+use crate::text::{first_word, is_latin_letter, last_word, shortly_before};
 
 /// What stands directly beside a match, a space away.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +79,7 @@ fn word_before(text: &str) -> (&str, &str) {
 /// The Latin word or the number that a text ends with, with the full stop of `Mr.`.
 fn last_run(text: &str) -> &str {
     let is_part = |c: char| is_latin_letter(c) || c.is_numeric() || matches!(c, '\'' | '’' | '-');
+    let text = shortly_before(text, text.len());
     let bare = text.strip_suffix('.').unwrap_or(text);
     let start = bare.trim_end_matches(is_part).len();
     let word = &bare[start..];

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::reading::Reading;
 use crate::glossary::EntityType;
 use crate::lexicon::{Lexicon, PartOfSpeech};
+use crate::text::shortly_after;
 
 /// What a Latin word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,9 +153,7 @@ pub(super) fn precedes_name(it: &Reading<'_, '_>) -> bool {
 
 /// Whether the words around are written with capitals throughout, as in headlines.
 pub(super) fn is_headline(it: &Reading<'_, '_>) -> bool {
-    let line = it
-        .beside
-        .rest
+    let line = shortly_after(it.beside.rest, 0)
         .split(['\n', '.', '!', '?'])
         .next()
         .unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::glossary::EntityType;
 use crate::lexicon::Lexicon;
 use crate::lexicon::months::ENGLISH as MONTHS;
 use crate::lint::Context;
-use crate::text::Span;
+use crate::text::{Span, shortly_after, shortly_before};
 
 /// Fewest letters of a word that names are made of.
 const WORD: usize = 2;
@@ -61,21 +61,22 @@ fn is_of_name(word: &str) -> bool {
 }
 
 fn word_before(text: &str, at: usize) -> Option<Span> {
-    let head = text[..at].strip_suffix([' ', '-'])?;
+    let head = shortly_before(text, at).strip_suffix([' ', '-'])?;
     let rest = head.trim_end_matches(char::is_alphabetic);
-    (rest.len() < head.len()).then(|| Span::new(rest.len(), head.len()))
+    let (word, end) = (head.len() - rest.len(), at - 1);
+    (word > 0).then(|| Span::new(end - word, end))
 }
 
 fn word_after(text: &str, at: usize) -> Option<Span> {
-    let tail = text[at..].strip_prefix([' ', '-'])?;
+    let tail = shortly_after(text, at).strip_prefix([' ', '-'])?;
     let rest = tail.trim_start_matches(char::is_alphabetic);
-    let start = text.len() - tail.len();
-    (rest.len() < tail.len()).then(|| Span::new(start, text.len() - rest.len()))
+    let (word, start) = (tail.len() - rest.len(), at + 1);
+    (word > 0).then(|| Span::new(start, start + word))
 }
 
 /// Whether a sentence or a quotation begins at `at`, where any word has a capital.
 fn opens(text: &str, at: usize) -> bool {
-    let head = text[..at].trim_end_matches([' ', '\t']);
+    let head = shortly_before(text, at).trim_end_matches([' ', '\t']);
     head.is_empty() || head.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '-'))
 }
 

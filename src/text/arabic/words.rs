@@ -6,7 +6,7 @@
 
 use super::letters::{is_arabic_letter, is_arabic_part};
 use crate::text::script::{Script, is_invisible, is_latin_letter};
-use crate::text::{Span, ZWNJ};
+use crate::text::{Span, ZWNJ, shortly_before};
 
 /// Where the words of `text` in one script are, in order.
 pub(crate) fn words(text: &str, script: Script) -> impl Iterator<Item = Span> + '_ {
@@ -89,6 +89,7 @@ pub(crate) fn ends_as_adverb(word: &str) -> bool {
 
 /// The Arabic word that `text` ends with, with its marks; empty where there is none.
 pub(crate) fn last_word(text: &str) -> &str {
+    let text = shortly_before(text, text.len());
     let backwards = text.char_indices().rev();
     let backwards = backwards.map(|(at, c)| (text.len() - at - c.len_utf8(), c));
     let run = &text[text.len() - arabic_run(backwards)..];

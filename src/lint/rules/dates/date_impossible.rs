@@ -110,8 +110,9 @@ fn may_be_date(text: &str, at: usize) -> bool {
 
 /// The line around a place, as far as [`REACH`], cut at spaces.
 fn around(text: &str, at: usize) -> Span {
-    let line = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    let start = at_character(text, at.saturating_sub(REACH).max(line));
+    let near = at_character(text, at.saturating_sub(REACH));
+    let line = text[near..at].rfind('\n').map_or(0, |it| near + it + 1);
+    let start = near.max(line);
     let end = at_character(text, at + REACH);
     let end = text[at..end].find('\n').map_or(end, |it| at + it);
     let first = if start > line {

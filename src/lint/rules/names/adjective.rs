@@ -5,7 +5,7 @@ use crate::glossary::EntityType;
 use crate::lexicon::ordinary::is_function_word;
 use crate::lexicon::{Analysis, Lexicon, PartOfSpeech};
 use crate::lint::Context;
-use crate::text::is_arabic_letter;
+use crate::text::{is_arabic_letter, shortly_before};
 
 /// Whether a mention of a place stands behind a noun, where an adjective would be written alike.
 pub(super) fn may_be_adjective(context: &Context<'_>, mention: &Mention) -> bool {
@@ -20,6 +20,7 @@ fn follows_a_noun(before: &str) -> bool {
     let Some(before) = before.strip_suffix(' ') else {
         return false;
     };
+    let before = shortly_before(before, before.len());
     let word = before.rsplit(|c: char| !is_arabic_letter(c)).next();
     word.is_some_and(|word| !word.is_empty() && !is_function_word(word))
 }

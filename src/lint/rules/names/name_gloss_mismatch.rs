@@ -4,7 +4,7 @@ use crate::align::discover::{are_one_name, is_foreign};
 use crate::diag::{Diagnostic, Edit, Fix, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
-use crate::text::{Lang, Script, Span, is_arabic_letter, last_word};
+use crate::text::{Lang, Script, Span, is_arabic_letter, last_word, shortly_before};
 
 declare_rule! {
     /// ## What it checks
@@ -125,11 +125,11 @@ fn inner(text: &str, bracket: usize) -> Option<Span> {
 
 /// The Arabic words that end at `end`, back to a mark.
 pub(super) fn phrase(text: &str, end: usize) -> Option<Span> {
-    let before = &text[..end];
+    let before = shortly_before(text, end);
     before.ends_with(is_arabic_letter).then_some(())?;
     let inside = before.trim_end_matches(|c| is_arabic_letter(c) || c == ' ');
     let words = &before[inside.len()..];
     let mut starts = words.rmatch_indices(' ').map(|it| it.0 + 1);
     let start = starts.nth(WORDS - 1).unwrap_or(0);
-    Some(Span::new(inside.len() + start, end))
+    Some(Span::new(end - words.len() + start, end))
 }

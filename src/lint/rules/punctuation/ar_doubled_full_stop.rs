@@ -123,7 +123,7 @@ fn finding(context: &Context<'_>, span: Span) -> Option<Diagnostic> {
 
 /// Whether the stops part a headline, or a title in quotation marks.
 fn stands_in_headline(context: &Context<'_>, span: Span) -> bool {
-    let line = context.line_around(span.start).of(context.text);
+    let line = context.line_near(span.start);
     let quoted = context.quotation_around(span);
     is_headline(line) || quoted.is_some_and(|it| is_headline(it.of(context.text)))
 }

@@ -164,7 +164,7 @@ fn is_sure(context: &Context<'_>, quotation: Span) -> bool {
     if context.at(quotation.end).is_some_and(char::is_alphanumeric) {
         return false;
     }
-    let line = context.line_around(quotation.start).of(context.text);
+    let line = context.line_near(quotation.start);
     !is_glued(context, quotation.start) || line.matches('"').take(3).count() == 2
 }
 

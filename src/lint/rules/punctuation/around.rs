@@ -77,9 +77,7 @@ impl Around<'_> {
     /// Whether the style guide or the habit of headlines puts a space before the colon.
     fn may_stand_apart(&self) -> bool {
         let decided = self.context.style.space_before_colon;
-        decided.unwrap_or_else(|| {
-            is_headline(self.context.line_around(self.word).of(self.context.text))
-        })
+        decided.unwrap_or_else(|| is_headline(self.context.line_near(self.word)))
     }
 
     /// Whether a space is missing after the mark.

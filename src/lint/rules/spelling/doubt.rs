@@ -5,6 +5,7 @@ use crate::lexicon::{Analysis, Lexicon, PartOfSpeech, Slip, SlipKind};
 use crate::lint::Context;
 use crate::text::{
     Span, first_word, is_arabic_part, is_borrowed_letter, is_letter_of_neighbours, last_word,
+    shortly_after, shortly_before,
 };
 
 /// The slips of a kind in a text that nothing around them makes doubtful, in text order.
@@ -55,7 +56,7 @@ pub(super) fn is_readable(context: &Context<'_>, span: Span) -> bool {
 
 /// Whether the line is in Arabic, and not of the Quran, whose spelling is its own.
 fn is_arabic(context: &Context<'_>, span: Span) -> bool {
-    let line = context.line_around(span.start).of(context.text);
+    let line = context.line_near(span.start);
     let is_foreign = |c| {
         is_letter_of_neighbours(c)
             || is_borrowed_letter(c)
@@ -71,25 +72,38 @@ fn is_spelled_out(text: &str, span: Span) -> bool {
         && (!is_also_a_word(word) || before_is_letter(text, span) || after_is_letter(text, span))
 }
 
+/// Whether the letters of a name stand before a word, one of them being no other word.
 fn before_is_letter(text: &str, span: Span) -> bool {
-    let word = last_word(before(text, span));
-    is_letter_name(word) && {
-        let start = before(text, span).len() - word.len();
-        !is_also_a_word(word) || before_is_letter(text, Span::new(start, start + word.len()))
-    }
+    let mut head = &text[..span.start];
+    let words = std::iter::from_fn(|| {
+        let bare = shortly_before(head, head.len()).trim_end_matches([' ', '-']);
+        let word = last_word(bare);
+        head = &bare[..bare.len() - word.len()];
+        Some(word)
+    });
+    are_letters(words)
 }
 
 fn after_is_letter(text: &str, span: Span) -> bool {
-    let rest = text[span.end..].trim_start_matches([' ', '-']);
-    let word = first_word(rest);
-    let start = text.len() - rest.len();
-    let next = Span::new(start, start + word.len());
-    is_letter_name(word) && (!is_also_a_word(word) || after_is_letter(text, next))
+    let mut tail = &text[span.end..];
+    let words = std::iter::from_fn(|| {
+        let bare = shortly_after(tail, 0).trim_start_matches([' ', '-']);
+        let word = first_word(bare);
+        tail = &bare[word.len()..];
+        Some(word)
+    });
+    are_letters(words)
 }
 
-fn before(text: &str, span: Span) -> &str {
-    text[..span.start].trim_end_matches([' ', '-'])
+/// Whether the words are names of letters up to one that is no other word.
+fn are_letters<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    let mut letters = words.take(MOST_LETTERS);
+    let first = letters.find(|it| !is_letter_name(it) || !is_also_a_word(it));
+    first.is_some_and(is_letter_name)
 }
+
+/// How many letters are read of a name that is spelled out.
+const MOST_LETTERS: usize = 16;
 
 /// Whether a given name stands before a word, which then may be a surname.
 fn follows_given_name(text: &str, span: Span) -> bool {

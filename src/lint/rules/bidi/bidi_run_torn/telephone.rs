@@ -1,6 +1,6 @@
 //! Telephone numbers of several groups of digits.
 
-use crate::text::digit_value;
+use crate::text::{digit_value, shortly_before};
 
 /// Words that a telephone number follows.
 const WORDS: [&str; 15] = [
@@ -65,7 +65,10 @@ fn separator(text: &str) -> usize {
 
 /// Whether one of the last three words before a number says that it is one to call.
 fn is_announced(head: &str) -> bool {
-    let line = head.rsplit('\n').next().unwrap_or_default();
+    let line = shortly_before(head, head.len())
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
     let bare = line.trim_end_matches([' ', ':', '\u{A0}', '(']);
     let words = bare.rsplit([' ', '\u{A0}', ':', '/']).take(3);
     let is_one = |word: &str| {
