@@ -4,7 +4,10 @@ use crate::numbered::{NUMBERED, TABLES};
 use crate::texts::{Kind, Text};
 
 /// Texts that are one piece, again and again.
-const REPEATED: [(&str, &str); 157] = [
+const REPEATED: [(&str, &str); 160] = [
+    ("names of letters", "ان "),
+    ("names of both scripts in one word", "Muskماسك"),
+    ("quotations that do not close", "«قال \"كتاب» (ماسك"),
     ("one word", "كتاب "),
     ("one Latin word", "book "),
     ("one word without spaces", "كتاب"),

@@ -11,6 +11,7 @@ mod counted;
 mod files;
 mod made;
 mod memory;
+mod mixtures;
 mod numbered;
 mod run;
 mod texts;

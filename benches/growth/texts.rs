@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{files, made};
+use crate::{files, made, mixtures};
 
 /// The sentence of a source, again and again.
 pub(super) const SOURCE: &str = "The minister told Reuters on 3 March 2024 that OpenAI and Oracle had spent $500 billion on 14 projects. ";
@@ -81,6 +81,7 @@ fn numbered(out: &mut String, piece: fn(usize) -> String, size: usize) {
 pub(super) fn all() -> Result<Vec<Kind>, String> {
     let mut all = made::all();
     all.extend(files::all());
+    all.extend(mixtures::all());
     for entry in walkdir::WalkDir::new("tests/rules").sort_by_file_name() {
         let entry = entry.map_err(|it| it.to_string())?;
         if !entry.file_type().is_file() {

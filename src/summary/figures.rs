@@ -125,7 +125,8 @@ impl<'a> Groups<'a> {
         *self.found.entry(canonical(value)).or_insert_with(|| {
             self.figures.push(Figure {
                 value,
-                mentions: Vec::new(),
+                // Most figures stand once: a vector that grows by itself begins with four.
+                mentions: Vec::with_capacity(1),
                 doubtful: false,
             });
             self.figures.len() - 1
