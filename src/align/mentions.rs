@@ -70,6 +70,12 @@ pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec
     }
 }
 
+/// Whether `text` spells any term, names that a missing space hides included.
+pub(crate) fn spells_any(text: &str, glossary: &Glossary, index: &TermIndex) -> bool {
+    let found = matches(text, glossary, index);
+    !found.is_empty() || !with_hidden(text, glossary, index, &found).is_empty()
+}
+
 /// From how many bytes on a text is worth a second thread.
 const LARGE: usize = 1 << 20;
 
