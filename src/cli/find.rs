@@ -84,7 +84,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         (Some(source), Some(target)) => all.search_pairs(&job, [source, target], session)?,
         _ => all.search_files(&job, matches, session)?,
     }
-    show(&all.found, matches, session)?;
+    if !(all.failed && all.found.searched == 0) {
+        show(&all.found, matches, session)?;
+    }
     Ok(if all.failed {
         Outcome::Failed
     } else if all.found.files.is_empty() {

@@ -5,6 +5,7 @@
 //! hold it apart for little; what a mention is, is then decided as everywhere else, with all of the glossary
 //! and all of the text.
 
+mod anchors;
 mod context;
 mod counts;
 mod links;

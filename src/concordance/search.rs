@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Sought;
+use super::anchors::Anchors;
 use crate::align::{Mention, matches, spells_any};
 use crate::analysis::{Analysis, Engine};
 use crate::glossary::{Builder, EntityType, TermStatus};
@@ -16,6 +17,8 @@ pub struct Search {
     engine: Engine,
     /// What is looked for, alone.
     own: Engine,
+    /// What tells texts without it; `None` where it is too short for that.
+    anchors: Option<Anchors>,
     /// `None` where it is a spelling.
     concept: Option<u32>,
     /// The language of the texts that count, where only one does.
@@ -68,12 +71,8 @@ impl From<&Match> for Hit {
 impl Search {
     /// For every mention of a concept of `engine`.
     pub fn of_concept(engine: &Engine, concept: u32) -> Search {
-        Search {
-            own: Engine::new(engine.glossary().alone(concept)),
-            engine: engine.clone(),
-            concept: Some(concept),
-            language: None,
-        }
+        let own = Engine::new(engine.glossary().alone(concept));
+        Search::with(own, engine, Some(concept))
     }
 
     /// For a spelling, with clitics and through the folds that a term is found through; `None` where it
@@ -85,12 +84,18 @@ impl Search {
         let language = dominant_language(spelling);
         builder.term(language, TermStatus::Preferred, spelling, false);
         let own = Engine::new(builder.finish());
-        own.lists(spelling).then(|| Search {
+        let is_term = own.lists(spelling);
+        is_term.then(|| Search::with(own, engine, None))
+    }
+
+    fn with(own: Engine, engine: &Engine, concept: Option<u32>) -> Search {
+        Search {
+            anchors: Anchors::of(own.glossary().terms()),
             own,
             engine: engine.clone(),
-            concept: None,
+            concept,
             language: None,
-        })
+        }
     }
 
     /// The same where the text around is in one language.
@@ -121,7 +126,8 @@ impl Search {
 
     /// Whether a text may hold it: where not, there is no need to analyse it.
     pub fn may_be_in(&self, text: &str) -> bool {
-        spells_any(text, self.own.glossary(), self.own.index())
+        let is_near = self.anchors.as_ref().is_none_or(|it| it.may_be_in(text));
+        is_near && spells_any(text, self.own.glossary(), self.own.index())
     }
 
     /// Where it stands in a text, in text order. A concept stands where the text mentions it; a spelling

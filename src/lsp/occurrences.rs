@@ -12,6 +12,7 @@ use super::places::Places;
 use super::protocol::{AtPosition, Location, TextEdit};
 use super::queries::{Answer, Asked, Refusal};
 use super::unsaved::Unsaved;
+use crate::concordance::Search;
 use crate::diag::{Edit, Message};
 use crate::project::{Failure, Project, ProjectOptions};
 
@@ -39,8 +40,8 @@ pub(super) fn references(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let Some(found) = reading.name_at(offset) else {
         return Ok(json!(null));
     };
-    let concept = found.mention.concept;
-    let mut all = locations(&reading, concept, asked);
+    let search = Search::of_concept(&reading.standing.engine, found.mention.concept);
+    let mut all = locations(&reading, &search, asked);
     for file in files(&reading, asked) {
         asked.check_cancelled()?;
         if *file == *open.path || all.len() >= MOST {
@@ -50,7 +51,7 @@ pub(super) fn references(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
             Some(open) => Reading::of(open.clone(), reading.standing.clone()).ok(),
             None => names::of_file(&file, &reading.standing),
         };
-        all.extend(other.iter().flat_map(|it| locations(it, concept, asked)));
+        all.extend(other.iter().flat_map(|it| locations(it, &search, asked)));
     }
     all.truncate(MOST);
     Ok(json!(all))
@@ -71,14 +72,20 @@ fn files(reading: &Reading, asked: &Asked<'_>) -> Vec<std::path::PathBuf> {
     found.files.into_iter().map(|it| it.path).collect()
 }
 
-fn locations(reading: &Reading, concept: u32, asked: &Asked<'_>) -> Vec<Location> {
+/// Where a document holds what `naqhara find` would find in it.
+fn locations(reading: &Reading, search: &Search, asked: &Asked<'_>) -> Vec<Location> {
     let places = reading.places(asked);
-    let own = reading.names().filter(|it| it.mention.concept == concept);
-    let location = |it: Occurrence<'_>| Location {
-        uri: reading.open.uri.to_string(),
-        range: places.range(it.span),
-    };
-    own.map(location).collect()
+    let sides = reading.sides().into_iter();
+    let sides = sides.filter(|side| search.may_be_in(side.text()));
+    let found = sides.flat_map(|side| {
+        let hits = search.hits(side).into_iter();
+        let spans = hits.filter_map(|it| side.document().in_file(it.span));
+        spans.map(|span| Location {
+            uri: reading.open.uri.to_string(),
+            range: places.range(span),
+        })
+    });
+    found.collect()
 }
 
 /// The stretch whose spelling would be changed.

@@ -1,0 +1,278 @@
+//! Which texts surely hold none of some terms: told at the speed of a search for bytes.
+//!
+//! Of each term a few letters of one word are looked for: through marks, and in each form of a letter that the
+//! matcher folds. The first letter of all is looked for as bytes, the rarest one; where it stands, its
+//! neighbours are compared. A text with letters of other alphabets, accents or presentation forms is left to
+//! the matcher itself.
+
+use memchr::memmem::Finder;
+
+use crate::glossary::Term;
+use crate::text::{ARTICLE, FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter};
+
+/// Letters of texts from the rarest to the most frequent, folded: those of English and of Arabic.
+const BY_RARITY: [&str; 2] = [
+    "zqxjkvbpygwfmucldrhsinoate",
+    "ظذغضثطزخصشجقءحكسدعفتهبرنموليا",
+];
+
+/// Most letters of a word that are compared.
+const LONGEST: usize = 6;
+
+/// Letters of all terms, one stretch of each.
+#[derive(Clone, Debug)]
+pub(super) struct Anchors {
+    all: Vec<Anchor>,
+}
+
+/// Stretches of words around the same letter.
+#[derive(Clone, Debug)]
+struct Anchor {
+    /// The letter, in each form that folds to it.
+    finders: Vec<Finder<'static>>,
+    /// What stands before it, the nearest first, and behind it, folded.
+    around: Vec<[Vec<char>; 2]>,
+    letter: char,
+}
+
+/// A stretch of a word of a term, folded.
+struct Stretch {
+    letters: Vec<char>,
+    /// Its rarest letter.
+    rarest: usize,
+}
+
+impl Anchors {
+    /// Of these terms; `None` where one of them has too few letters to be told by.
+    pub(super) fn of(terms: &[Term]) -> Option<Anchors> {
+        let mut all: Vec<Anchor> = Vec::new();
+        for term in terms {
+            let Stretch { letters, rarest } = stretch(&term.text)?;
+            let letter = letters[rarest];
+            let before: Vec<char> = letters[..rarest].iter().rev().copied().collect();
+            let around = [before, letters[rarest + 1..].to_vec()];
+            match all.iter_mut().find(|it| it.letter == letter) {
+                Some(anchor) if anchor.around.contains(&around) => {}
+                Some(anchor) => anchor.around.push(around),
+                None => all.push(Anchor {
+                    finders: forms(letter).map(finder).collect(),
+                    around: vec![around],
+                    letter,
+                }),
+            }
+        }
+        Some(Anchors { all })
+    }
+
+    /// Whether a text may spell one of the terms.
+    pub(super) fn may_be_in(&self, text: &str) -> bool {
+        is_unusual(text.as_bytes()) || self.all.iter().any(|it| it.is_in(text))
+    }
+}
+
+impl Anchor {
+    fn is_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        self.finders.iter().any(|finder| {
+            let length = finder.needle().len();
+            finder.find_iter(bytes).any(|at| {
+                let fits = |[before, after]: &[Vec<char>; 2]| {
+                    is_next(text[at + length..].chars(), after)
+                        && is_next(text[..at].chars().rev(), before)
+                };
+                self.around.iter().any(fits)
+            })
+        })
+    }
+}
+
+/// Whether these letters come next, marks between them left out.
+fn is_next(text: impl Iterator<Item = char>, letters: &[char]) -> bool {
+    let mut wanted = letters.iter();
+    let Some(mut next) = wanted.next() else {
+        return true;
+    };
+    for c in text {
+        match folded(c) {
+            None => {}
+            Some(letter) if letter == *next => match wanted.next() {
+                Some(letter) => next = letter,
+                None => return true,
+            },
+            Some(_) => return false,
+        }
+    }
+    false
+}
+
+/// The letter that a character of a usual text folds to; `None` where it vanishes.
+fn folded(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(c.to_ascii_lowercase());
+    }
+    let mut letter = None;
+    fold_letters_keep_case(c, |it| letter = Some(it));
+    letter
+}
+
+/// The characters of usual texts that fold to a letter.
+fn forms(letter: char) -> impl Iterator<Item = char> {
+    let usual = ('\0'..='\x7F').chain('\u{600}'..='\u{6BF}');
+    usual.filter(move |it| folded(*it) == Some(letter))
+}
+
+fn finder(c: char) -> Finder<'static> {
+    Finder::new(c.encode_utf8(&mut [0; 4]).as_bytes()).into_owned()
+}
+
+/// The stretch of a term that is rarest in texts.
+fn stretch(term: &str) -> Option<Stretch> {
+    let folded = fold_key(term, FoldLevel::Letters);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let stretches = words.flat_map(by_script).filter_map(inside);
+    stretches.min_by_key(|it| (rank(it.letters[it.rarest]), usize::MAX - it.letters.len()))
+}
+
+/// A word in parts of one script each: the matcher takes them apart, too.
+fn by_script(word: &str) -> impl Iterator<Item = Vec<char>> {
+    let letters: Vec<char> = word.chars().collect();
+    let parts = letters.chunk_by(|a, b| kind(*a) == kind(*b));
+    parts.map(<[char]>::to_vec).collect::<Vec<_>>().into_iter()
+}
+
+fn kind(c: char) -> (bool, bool) {
+    (is_arabic_letter(c), c.is_numeric())
+}
+
+/// The letters of a word that stand in a text whatever is joined to it: an article may lose its alef behind
+/// ل, and endings stand for other letters.
+fn inside(mut letters: Vec<char>) -> Option<Stretch> {
+    if letters.first().is_some_and(|it| is_arabic_letter(*it)) {
+        let article: Vec<char> = ARTICLE.chars().collect();
+        if letters.starts_with(&article) {
+            letters.drain(..article.len());
+        }
+        letters.pop();
+    }
+    let known = |c: &char| BY_RARITY.iter().any(|all| all.contains(*c)) || c.is_ascii_digit();
+    if letters.len() < 2 || !letters.iter().all(known) {
+        return None;
+    }
+    let places = 0..letters.len();
+    let rarest = places.min_by_key(|&it| rank(letters[it]))?;
+    let start = rarest.saturating_sub(LONGEST / 2);
+    let end = letters.len().min(start + LONGEST);
+    Some(Stretch {
+        letters: letters[start..end].to_vec(),
+        rarest: rarest - start,
+    })
+}
+
+/// How frequent a letter is, 0 the rarest.
+fn rank(letter: char) -> usize {
+    let place = |all: &&str| all.chars().position(|it| it == letter);
+    BY_RARITY.iter().find_map(place).unwrap_or(0)
+}
+
+/// Whether a text has characters whose folds are not in the two blocks of [`forms`], or are several letters.
+fn is_unusual(text: &[u8]) -> bool {
+    // Two-byte characters but those of Arabic up to U+06BF, and three bytes but punctuation and signs.
+    let any = text.chunks(4096).any(|block| {
+        let odd = |it: u8| matches!(it, 0xC3..=0xD7 | 0xDB..=0xE1 | 0xE3..);
+        block.iter().fold(false, |any, &it| any | odd(it))
+    });
+    any || LETTERLIKE
+        .iter()
+        .any(|it| memchr::memmem::find(text, it).is_some())
+}
+
+/// How the block of symbols that are letters begins (K for kelvin, Å for angstrom).
+const LETTERLIKE: [&[u8]; 1] = [b"\xE2\x84"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Engine;
+    use crate::glossary::Glossary;
+    use proptest::prelude::*;
+
+    fn is_usual(c: char) -> bool {
+        !is_unusual(c.encode_utf8(&mut [0; 4]).as_bytes())
+    }
+
+    #[test]
+    fn in_usual_texts_each_letter_has_the_forms_that_are_looked_for() {
+        for c in ('\0'..=char::MAX).filter(|it| is_usual(*it)) {
+            let key = fold_key(c.encode_utf8(&mut [0; 4]), FoldLevel::Letters);
+            let letters: Vec<char> = key.chars().collect();
+            assert!(letters.len() < 2, "{c:?} is several letters");
+            match letters.first() {
+                None => assert_eq!(folded(c), None, "{c:?}"),
+                Some(letter) if letter.is_alphanumeric() => {
+                    assert_eq!(folded(c), Some(*letter), "{c:?}");
+                    let is_known = BY_RARITY.iter().any(|all| all.contains(*letter));
+                    let is_form = || forms(*letter).any(|it| it == c);
+                    assert!(!is_known && !letter.is_ascii_digit() || is_form(), "{c:?}");
+                }
+                Some(_) => assert!(folded(c).is_some(), "{c:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_term_without_letters_enough_has_no_anchor() {
+        let letters = |term: &str| stretch(term).map(|it| String::from_iter(it.letters));
+        assert_eq!(letters("U.S."), None);
+        assert_eq!(letters("الله").as_deref(), None);
+        assert_eq!(letters("إيلون ماسك").as_deref(), Some("ماس"));
+        assert_eq!(letters("Oracle Corporation").as_deref(), Some("corpor"));
+    }
+
+    /// The terms of a concept as texts write them, with this seed for the choice.
+    fn written(term: &str, mut seed: u64) -> String {
+        let mut next = |count: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (seed >> 33) as usize % count
+        };
+        let mut out = String::new();
+        for c in term.chars() {
+            let same: Vec<char> = match folded(c) {
+                Some(it) => forms(it).collect(),
+                None => Vec::new(),
+            };
+            out.push(match same.len() {
+                0 => c,
+                count => same[next(count)],
+            });
+            if next(6) == 0 && is_arabic_letter(c) {
+                out.push(['\u{64E}', '\u{651}', '\u{640}', '\u{200F}'][next(4)]);
+            }
+        }
+        let before = ["", "و", "ال", "لل", "وبال", "ل", "(", "«"][next(8)];
+        let after = ["", "ه", "'s", ".", " و"][next(5)];
+        match term.strip_prefix("ال") {
+            Some(rest) if before == "لل" => format!("x {before}{rest}{after}"),
+            _ => format!("x {before}{out}{after}"),
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+        #[test]
+        fn what_the_matcher_finds_is_never_passed_over(nth: prop::sample::Index, seed: u64) {
+            let engine = Engine::starter();
+            let all = engine.glossary();
+            let concept = nth.index(all.concept_count()) as u32;
+            let own: Glossary = all.alone(concept);
+            let Some(anchors) = Anchors::of(own.terms()) else {
+                return Ok(());
+            };
+            let own = Engine::new(own);
+            for (number, term) in own.glossary().terms().iter().enumerate() {
+                let text = written(&term.text, seed.wrapping_add(number as u64));
+                let found = crate::align::spells_any(&text, own.glossary(), own.index());
+                prop_assert!(!found || anchors.may_be_in(&text), "{text:?} of {}", term.text);
+            }
+        }
+    }
+}
