@@ -50,6 +50,26 @@ pub(crate) fn mentions_of(
         .collect()
 }
 
+/// Of [`mentions_of`] those of one concept: nothing else is settled.
+pub(crate) fn mentions_of_concept(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    found: &[Match],
+    concept: u32,
+) -> Vec<Mention> {
+    let found = with_hidden(text, glossary, index, found);
+    let is_own = |term: u32| glossary.spelling(term).concept == concept;
+    let may_be = |it: &Match| is_own(it.term) || index.same_letters(it).any(is_own);
+    if !found.iter().any(may_be) {
+        return Vec::new();
+    }
+    let settle = Settle::new(text, glossary, index, &found);
+    let places = (0..found.len()).filter(|&at| may_be(&found[at]));
+    let mentions = places.filter_map(|at| settle.mention(at));
+    mentions.filter(|it| it.concept == concept).collect()
+}
+
 /// Every term that `text` spells as it stands, in text order, without overlap.
 pub(crate) fn matches(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
     record(Search::Terms, text.len());

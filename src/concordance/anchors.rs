@@ -30,6 +30,8 @@ pub(super) struct Anchors {
 struct Anchor {
     /// The letter, in each form that folds to it.
     finders: Vec<Finder<'static>>,
+    /// The same with accents: few texts have any.
+    accented: Vec<Finder<'static>>,
     /// What stands before it, the nearest first, and behind it, folded.
     around: Vec<[Vec<char>; 2]>,
     letter: char,
@@ -56,6 +58,7 @@ impl Anchors {
                 Some(anchor) => anchor.around.push(around),
                 None => all.push(Anchor {
                     finders: forms(letter).map(finder).collect(),
+                    accented: accented(letter).map(finder).collect(),
                     around: vec![around],
                     letter,
                 }),
@@ -66,14 +69,16 @@ impl Anchors {
 
     /// Whether a text may spell one of the terms.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
-        is_unusual(text.as_bytes()) || self.all.iter().any(|it| it.is_in(text))
+        let letters = Letters::of(text.as_bytes());
+        letters.unusual || self.all.iter().any(|it| it.is_in(text, letters.accented))
     }
 }
 
 impl Anchor {
-    fn is_in(&self, text: &str) -> bool {
+    fn is_in(&self, text: &str, accents: bool) -> bool {
         let bytes = text.as_bytes();
-        self.finders.iter().any(|finder| {
+        let accented = self.accented.iter().filter(|_| accents);
+        self.finders.iter().chain(accented).any(|finder| {
             let length = finder.needle().len();
             finder.find_iter(bytes).any(|at| {
                 let fits = |[before, after]: &[Vec<char>; 2]| {
@@ -111,14 +116,19 @@ fn folded(c: char) -> Option<char> {
         return Some(c.to_ascii_lowercase());
     }
     let mut letter = None;
-    fold_letters_keep_case(c, |it| letter = Some(it));
+    fold_letters_keep_case(c, |it| letter = Some(it.to_ascii_lowercase()));
     letter
 }
 
-/// The characters of usual texts that fold to a letter.
+/// The characters of usual texts that fold to a letter, those with accents left out.
 fn forms(letter: char) -> impl Iterator<Item = char> {
     let usual = ('\0'..='\x7F').chain('\u{600}'..='\u{6BF}');
     usual.filter(move |it| folded(*it) == Some(letter))
+}
+
+/// Those with accents.
+fn accented(letter: char) -> impl Iterator<Item = char> {
+    ('\u{C0}'..='\u{17F}').filter(move |it| folded(*it) == Some(letter))
 }
 
 fn finder(c: char) -> Finder<'static> {
@@ -174,20 +184,45 @@ fn rank(letter: char) -> usize {
     BY_RARITY.iter().find_map(place).unwrap_or(0)
 }
 
-/// Whether a text has characters whose folds are not in the two blocks of [`forms`], or are several letters.
-fn is_unusual(text: &[u8]) -> bool {
-    // Two-byte characters but those of Arabic up to U+06BF, and three bytes but punctuation and signs.
-    let any = text.chunks(4096).any(|block| {
-        let odd = |it: u8| matches!(it, 0xC3..=0xD7 | 0xDB..=0xE1 | 0xE3..);
-        block.iter().fold(false, |any, &it| any | odd(it))
-    });
-    any || LETTERLIKE
-        .iter()
-        .any(|it| memchr::memmem::find(text, it).is_some())
+/// What kinds of letters a text has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Letters {
+    /// Latin ones with accents, of U+00C0 to U+017F.
+    accented: bool,
+    /// Others than those of [`forms`] and [`accented`], or one character that is several letters.
+    unusual: bool,
+}
+
+impl Letters {
+    fn of(text: &[u8]) -> Letters {
+        let mut all = Letters::default();
+        for block in text.chunks(4096) {
+            all.unusual |= any(block, |it| matches!(it, 0xC6..=0xD7 | 0xDB..=0xE1 | 0xE3..));
+            all.accented |= any(block, |it| matches!(it, 0xC3..=0xC5));
+        }
+        let holds = |it: &&[u8]| memchr::memmem::find(text, it).is_some();
+        all.unusual |= LETTERLIKE.iter().any(|it| holds(it));
+        all.unusual |= all.accented && SEVERAL.iter().any(|it| holds(it));
+        all
+    }
+}
+
+/// Whether any byte is such a one; without a branch, so that many are told at a time.
+fn any(block: &[u8], is: impl Fn(u8) -> bool) -> bool {
+    block.iter().fold(false, |any, &it| any | is(it))
 }
 
 /// How the block of symbols that are letters begins (K for kelvin, Å for angstrom).
-const LETTERLIKE: [&[u8]; 1] = [b"\xE2\x84"];
+const LETTERLIKE: [&[u8]; 1] = ["\u{2100}".as_bytes().split_at(2).0];
+/// Letters of U+00C0 to U+017F that are two, or whose small letter is another.
+const SEVERAL: [&[u8]; 6] = [
+    "Ĳ".as_bytes(),
+    "ĳ".as_bytes(),
+    "Ŀ".as_bytes(),
+    "ŀ".as_bytes(),
+    "ŉ".as_bytes(),
+    "ſ".as_bytes(),
+];
 
 #[cfg(test)]
 mod tests {
@@ -197,7 +232,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn is_usual(c: char) -> bool {
-        !is_unusual(c.encode_utf8(&mut [0; 4]).as_bytes())
+        !Letters::of(c.encode_utf8(&mut [0; 4]).as_bytes()).unusual
     }
 
     #[test]
@@ -211,7 +246,8 @@ mod tests {
                 Some(letter) if letter.is_alphanumeric() => {
                     assert_eq!(folded(c), Some(*letter), "{c:?}");
                     let is_known = BY_RARITY.iter().any(|all| all.contains(*letter));
-                    let is_form = || forms(*letter).any(|it| it == c);
+                    let all = || forms(*letter).chain(accented(*letter));
+                    let is_form = || all().any(|it| it == c);
                     assert!(!is_known && !letter.is_ascii_digit() || is_form(), "{c:?}");
                 }
                 Some(_) => assert!(folded(c).is_some(), "{c:?}"),
@@ -237,7 +273,7 @@ mod tests {
         let mut out = String::new();
         for c in term.chars() {
             let same: Vec<char> = match folded(c) {
-                Some(it) => forms(it).collect(),
+                Some(it) => forms(it).chain(accented(it)).collect(),
                 None => Vec::new(),
             };
             out.push(match same.len() {

@@ -136,9 +136,8 @@ impl Search {
         let document = analysis.document();
         let mut hits: Vec<Hit> = match self.concept {
             Some(concept) => {
-                let mentions = analysis.mentions().iter();
-                let own = mentions.filter(|it| it.concept == concept);
-                own.map(Hit::from).collect()
+                let mentions = analysis.mentions_of(concept);
+                mentions.iter().map(Hit::from).collect()
             }
             None => {
                 let found = matches(analysis.text(), self.own.glossary(), self.own.index());

@@ -161,6 +161,13 @@ impl Shared {
         }
     }
 
+    /// Says a message where the user sees it, as often as it is said.
+    pub(super) fn tell(&self, message: &diag::Message) {
+        let words = self.say(message);
+        let params = json!({ "type": 3, "message": words });
+        self.notify("window/showMessage", params);
+    }
+
     /// Says why something could not be done, what led to it first.
     pub(super) fn show_failure(&self, failure: &Failure) {
         for notice in &failure.notices {

@@ -693,6 +693,98 @@ fn definition_references_rename_and_hints() {
 }
 
 #[test]
+fn a_rename_reaches_all_files_that_can_be_changed() {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let put = |name: &str, text: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, text).expect("written");
+        path
+    };
+    let rows = "concept_id,en_preferred,ar_preferred,ar_admitted\nx-2,Ardent Cement,أردنت للإسمنت,أردنت للأسمنت\n";
+    put("glossary.csv", rows.as_bytes());
+    let closed = "زارت لأردنت للأسمنت المدينة.\nولم تزر أردنت للإسمنت.\n";
+    let closed_path = put("closed.txt", closed.as_bytes());
+    // The source of a unit stays, and so do a locked unit and a file in another encoding.
+    let po = "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"قالت أردنت للأسمنت\"\nmsgstr \"Ardent Cement said\"\n";
+    put("unit.po", po.as_bytes());
+    let windows: Vec<u8> = encoding_rs::WINDOWS_1256
+        .encode("قالت أردنت للأسمنت إنها باقية في المدينة هذا العام.\n")
+        .0
+        .into_owned();
+    put("old.txt", &windows);
+    let other = folder.join("open.txt");
+    let path = folder.join("a.txt");
+    let mut client = Client::with(
+        &folder,
+        None,
+        json!({
+            "capabilities": capable(),
+            "workspaceFolders": [{ "uri": uri(&folder), "name": "w" }],
+        }),
+    );
+    let text = "قالت أردنت للأسمنت ذلك.\n";
+    let unsaved = "هذه أردنت للأسمنت لم تُحفظ.\n";
+    fs::write(&other, "شيء آخر.\n").expect("written");
+    client.open(&other, unsaved);
+    client.open(&path, text);
+    let at = text.find("للأسمنت").expect("there");
+    let renamed = client.at("textDocument/rename", &path, text, at);
+    let changes = renamed["documentChanges"].as_array().expect("a list");
+    let of = |path: &Path| {
+        let mut all = changes.iter();
+        let found = all.find(|it| it["textDocument"]["uri"] == json!(uri(path)));
+        found.unwrap_or_else(|| panic!("{path:?} in {renamed:#}"))
+    };
+    assert_eq!(changes.len(), 3, "{renamed:#}");
+    let edited = |text: &str, path: &Path| applied(text, &json!({ "documentChanges": [of(path)] }));
+    for (path, text) in [(&path, text), (&other, unsaved), (&closed_path, closed)] {
+        assert_eq!(edited(text, path), text.replace("أردنت للأسمنت", "New"));
+    }
+    assert!(of(&path)["textDocument"]["version"].is_number());
+    assert!(of(&other)["textDocument"]["version"].is_number());
+    assert_eq!(of(&closed_path)["textDocument"]["version"], json!(null));
+    let told = client
+        .others
+        .iter()
+        .filter(|it| it["method"] == "window/showMessage");
+    let told: Vec<&str> = told
+        .filter_map(|it| it["params"]["message"].as_str())
+        .collect();
+    assert!(told.iter().any(|it| it.contains("2 places")), "{told:?}");
+}
+
+#[test]
+fn hover_shows_the_other_side_of_a_unit() {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let path = folder.join("a.po");
+    let mut client = Client::small(&folder);
+    let text = "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgid \"It *stays* here.\"\nmsgstr \"يبقى هنا.\"\n\nmsgid \"Not yet.\"\nmsgstr \"\"\n";
+    client.open(&path, text);
+    let mut hover = |word: &str| {
+        let at = text.find(word).expect("there") + 1;
+        client.at("textDocument/hover", &path, text, at)
+    };
+    let target = hover("يبقى");
+    let words = target["contents"]["value"].as_str().expect("words");
+    assert!(
+        words.contains("**Source**: ") && words.contains(r"It \*stays\* here."),
+        "{words}"
+    );
+    let start = offset(text, &target["range"]["start"]);
+    let end = offset(text, &target["range"]["end"]);
+    assert_eq!(&text[start..end], "يبقى هنا.");
+    let source = hover("stays");
+    let words = source["contents"]["value"].as_str().expect("words");
+    assert!(
+        words.contains("**Target**: ") && words.contains("يبقى هنا."),
+        "{words}"
+    );
+    assert_eq!(hover("Not yet"), json!(null));
+}
+
+#[test]
 fn a_term_is_added_and_seen_in_another_document() {
     let temporary = folder();
     let folder = real(&temporary);
