@@ -127,7 +127,7 @@ cmd-find-examples =
       naqhara find --format csv أوراكل - < article.txt
       naqhara find Oracle --source article.en.txt --target article.ar.txt
 arg-find-term = معرف مفهوم أو أي مصطلح من مصطلحاته؛ وما ليس مصطلحا لأي مفهوم يُبحث عنه برسمه
-arg-find-path = النصوص، أو مجلدات يُبحث فيها عن نصوص؛ و- هو الدخل القياسي
+arg-find-path = النصوص، أو مجلدات يُبحث فيها عن نصوص؛ و- هو الإدخال القياسي
 arg-find-source = المستند المصدر، أو مجلد المستندات المصدر
 arg-find-target = المستند الهدف، أو مجلد المستندات الهدف التي لها الأسماء نفسها
 arg-find-spelling = البحث عن هذا الرسم وحده، بما يتصل به وأيا كان تشكيله، لا عن المفهوم
@@ -447,14 +447,14 @@ find-total =
         [one] موضع واحد
         [two] موضعان
         [few] { NUM($places) } مواضع
-        [many] { NUM($places) } موضعا
+        [many] { NUM($places) } موضعًا
        *[other] { NUM($places) } موضع
     } في { PLURAL($files) ->
         [zero] أي ملف
         [one] ملف واحد
         [two] ملفين
         [few] { NUM($files) } ملفات
-        [many] { NUM($files) } ملفا
+        [many] { NUM($files) } ملفًا
        *[other] { NUM($files) } ملف
     } من { NUM($searched) }
 find-nothing =
@@ -463,7 +463,7 @@ find-nothing =
         [one] لا موضع في ملف واحد
         [two] لا موضع في ملفين
         [few] لا موضع في { NUM($searched) } ملفات
-        [many] لا موضع في { NUM($searched) } ملفا
+        [many] لا موضع في { NUM($searched) } ملفًا
        *[other] لا موضع في { NUM($searched) } ملف
     }
 find-places = المواضع

@@ -8,13 +8,12 @@
 use memchr::memmem::Finder;
 
 use crate::glossary::Term;
-use crate::text::{ARTICLE, FoldLevel, fold_key, fold_letters_keep_case, is_arabic_letter};
+use crate::text::{
+    ARTICLE, FoldLevel, LETTERS_BY_RARITY, fold_key, fold_letters_keep_case, is_arabic_letter,
+};
 
 /// Letters of texts from the rarest to the most frequent, folded: those of English and of Arabic.
-const BY_RARITY: [&str; 2] = [
-    "zqxjkvbpygwfmucldrhsinoate",
-    "ظذغضثطزخصشجقءحكسدعفتهبرنموليا",
-];
+const BY_RARITY: [&str; 2] = ["zqxjkvbpygwfmucldrhsinoate", LETTERS_BY_RARITY];
 
 /// Most letters of a word that are compared.
 const LONGEST: usize = 6;
@@ -116,8 +115,12 @@ fn folded(c: char) -> Option<char> {
         return Some(c.to_ascii_lowercase());
     }
     let mut letter = None;
-    fold_letters_keep_case(c, |it| letter = Some(it.to_ascii_lowercase()));
-    letter
+    fold_letters_keep_case(c, |it| letter = Some(it));
+    // Arabic letters have no case, and to look for one takes long.
+    letter.map(|it| match is_arabic_letter(it) {
+        true => it,
+        false => it.to_lowercase().next().unwrap_or(it),
+    })
 }
 
 /// The characters of usual texts that fold to a letter, those with accents left out.

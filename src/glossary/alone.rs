@@ -20,21 +20,32 @@ impl Glossary {
 
 #[cfg(test)]
 mod tests {
-    use crate::analysis::Engine;
+    use crate::glossary::{Builder, EntityType, TermStatus};
+    use crate::text::Lang;
 
     #[test]
     fn a_concept_alone_has_its_terms() {
-        let engine = Engine::starter();
-        let all = engine.glossary();
-        for concept in [0, 7, all.concepts().len() as u32 - 1] {
+        let mut builder = Builder::default();
+        for (id, terms) in [
+            ("a", &["A", "B"][..]),
+            ("b", &["C"]),
+            ("c", &["D", "E", "F"]),
+        ] {
+            builder.concept(id, EntityType::Org);
+            for term in terms {
+                builder.term(Lang::En, TermStatus::Admitted, term, false);
+            }
+        }
+        let all = builder.finish();
+        for concept in 0..3 {
             let alone = all.alone(concept);
             assert_eq!(alone.concepts().len(), 1);
             assert_eq!(alone.concept(0).id, all.concept(concept).id);
-            let texts = |terms: &[crate::glossary::Term]| -> Vec<String> {
-                terms.iter().map(|it| it.text.to_string()).collect()
-            };
-            assert_eq!(texts(alone.terms_of(0)), texts(all.terms_of(concept)));
-            assert_eq!(alone.terms().len(), alone.terms_of(0).len());
+            let [own, of_all] = [alone.terms_of(0), all.terms_of(concept)]
+                .map(|it| it.iter().map(|it| it.text.to_string()).collect::<Vec<_>>());
+            assert_eq!(own, of_all);
+            assert_eq!(alone.terms().len(), own.len());
+            assert!(alone.terms().iter().all(|it| it.concept == 0));
         }
     }
 }

@@ -159,9 +159,28 @@ fn both_languages_stand_beside_each_other() {
     let folder = folder();
     fs::remove_file(folder.path().join("2025-01-21-news.txt")).expect("there");
     let text = run(&["Elon Musk"], folder.path());
-    insta::assert_snapshot!(text.out, @"");
-    let arabic = run(&["Elon Musk", "--ui-lang", "ar"], folder.path());
-    insta::assert_snapshot!(arabic.out, @"");
+    insta::assert_snapshot!(text.out, @r"
+    Elon Musk · إيلون ماسك (person · nq-000004)
+
+    2025/02/03.md:1:1
+      ⟦Elon Musk⟧ met `Elon Musk` there.
+
+    2025-02-04.po:4:8 Elon Musk resigns.
+      ⟦Elon Musk⟧ resigns.
+      ⟦إيلون ماسك⟧ يستقيل.
+
+    2025-02-04.po:8:9 He stays.
+      ⟦إيلون ماسك⟧ باق.
+      He stays.
+
+    4 places in 2 files of 3
+    ");
+    let arabic = run(&["Elon Musk", "--ui-lang", "ar"], folder.path()).out;
+    assert!(
+        arabic.starts_with("إيلون ماسك · Elon Musk (شخص · nq-000004)\n"),
+        "{arabic}"
+    );
+    assert!(arabic.ends_with("\n4 مواضع في ملفين من 3\n"), "{arabic}");
     let page = run(&["Elon Musk", "--format", "html"], folder.path()).out;
     assert!(page.contains("<td lang=\"en\" dir=\"ltr\"><mark>Elon Musk</mark> resigns.</td><td lang=\"ar\" dir=\"rtl\"><mark>إيلون ماسك</mark> يستقيل.</td>"), "{page}");
 }

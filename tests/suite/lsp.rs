@@ -763,7 +763,7 @@ fn hover_shows_the_other_side_of_a_unit() {
     let text = "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgid \"It *stays* here.\"\nmsgstr \"يبقى هنا.\"\n\nmsgid \"Not yet.\"\nmsgstr \"\"\n";
     client.open(&path, text);
     let mut hover = |word: &str| {
-        let at = text.find(word).expect("there") + 1;
+        let at = text.find(word).expect("there");
         client.at("textDocument/hover", &path, text, at)
     };
     let target = hover("يبقى");

@@ -53,7 +53,7 @@ impl Page<'_> {
         let mut title = terms.collect::<Vec<_>>().join(" · ");
         if let Some((kind, id)) = self.report.kind() {
             title.push_str(&format!(
-                " <small>({}, <bdi>{}</bdi>)</small>",
+                " <small>({} · <bdi>{}</bdi>)</small>",
                 self.say(kind),
                 escape(id)
             ));

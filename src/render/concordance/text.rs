@@ -59,7 +59,7 @@ impl Text<'_> {
         let mut line = terms.collect::<Vec<_>>().join(" · ");
         if let Some((kind, id)) = self.report.kind() {
             let kind = words.text(&Message::new(kind));
-            line.push_str(&format!(" ({kind}, {})", medium.insert(id)));
+            line.push_str(&format!(" ({kind} · {})", medium.insert(id)));
         }
         format!("{}\n", self.line(line))
     }
