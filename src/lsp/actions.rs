@@ -222,7 +222,7 @@ fn fixes(open: &OpenText, rule: Option<&str>, asked: &Asked<'_>) -> Answer {
         }
     };
     let documents = Arc::clone(&asked.documents);
-    let outcome = checking::work(open, documents, &standing, &plan, Some(options))?;
+    let outcome = checking::fixed(open, documents, &standing, &plan, options)?;
     let edits = outcome.change.map_or_else(Vec::new, |it| {
         changes::between(it.before.text(), it.after.text())
     });
