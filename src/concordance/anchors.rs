@@ -29,8 +29,8 @@ pub(super) struct Anchors {
 struct Anchor {
     /// The letter, in each form that folds to it.
     finders: Vec<Finder<'static>>,
-    /// The same with accents: few texts have any.
-    accented: Vec<Finder<'static>>,
+    /// The same with accents, or as letters that only neighbours of Arabic have: few texts have any.
+    rare: Vec<Finder<'static>>,
     /// What stands before it, the nearest first, and behind it, folded.
     around: Vec<[Vec<char>; 2]>,
     letter: char,
@@ -46,38 +46,52 @@ struct Stretch {
 impl Anchors {
     /// Of these terms; `None` where one of them has too few letters to be told by.
     pub(super) fn of(terms: &[Term]) -> Option<Anchors> {
-        let mut all: Vec<Anchor> = Vec::new();
-        for term in terms {
-            let Stretch { letters, rarest } = stretch(&term.text)?;
-            let letter = letters[rarest];
-            let before: Vec<char> = letters[..rarest].iter().rev().copied().collect();
-            let around = [before, letters[rarest + 1..].to_vec()];
-            match all.iter_mut().find(|it| it.letter == letter) {
-                Some(anchor) if anchor.around.contains(&around) => {}
-                Some(anchor) => anchor.around.push(around),
-                None => all.push(Anchor {
-                    finders: forms(letter).map(finder).collect(),
-                    accented: accented(letter).map(finder).collect(),
-                    around: vec![around],
-                    letter,
-                }),
+        let mut terms: Vec<Vec<Vec<char>>> = terms.iter().map(|it| words(&it.text)).collect();
+        terms.sort_by_key(|words| words.iter().map(Vec::len).sum::<usize>());
+        let mut known: Vec<Vec<char>> = Vec::new();
+        let mut anchors = Anchors { all: Vec::new() };
+        for words in terms {
+            let holds = |part: &Vec<char>| {
+                let mut all = words.iter();
+                all.any(|it| it.windows(part.len()).any(|it| it == part))
+            };
+            // Where a longer term stands, a part of it is found already.
+            if !known.iter().any(holds) {
+                let stretch = rarest(&words)?;
+                known.push(stretch.letters.clone());
+                anchors.add(stretch);
             }
         }
-        Some(Anchors { all })
+        Some(anchors)
+    }
+
+    fn add(&mut self, Stretch { letters, rarest }: Stretch) {
+        let letter = letters[rarest];
+        let before: Vec<char> = letters[..rarest].iter().rev().copied().collect();
+        let around = [before, letters[rarest + 1..].to_vec()];
+        match self.all.iter_mut().find(|it| it.letter == letter) {
+            Some(anchor) => anchor.around.push(around),
+            None => self.all.push(Anchor {
+                finders: forms(letter).map(finder).collect(),
+                rare: rare_forms(letter).map(finder).collect(),
+                around: vec![around],
+                letter,
+            }),
+        }
     }
 
     /// Whether a text may spell one of the terms.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
         let letters = Letters::of(text.as_bytes());
-        letters.unusual || self.all.iter().any(|it| it.is_in(text, letters.accented))
+        letters.unusual || self.all.iter().any(|it| it.is_in(text, letters.rare))
     }
 }
 
 impl Anchor {
-    fn is_in(&self, text: &str, accents: bool) -> bool {
+    fn is_in(&self, text: &str, rare: bool) -> bool {
         let bytes = text.as_bytes();
-        let accented = self.accented.iter().filter(|_| accents);
-        self.finders.iter().chain(accented).any(|finder| {
+        let rare = self.rare.iter().filter(|_| rare);
+        self.finders.iter().chain(rare).any(|finder| {
             let length = finder.needle().len();
             finder.find_iter(bytes).any(|at| {
                 let fits = |[before, after]: &[Vec<char>; 2]| {
@@ -123,26 +137,41 @@ fn folded(c: char) -> Option<char> {
     })
 }
 
-/// The characters of usual texts that fold to a letter, those with accents left out.
+/// The characters of nearly all texts that fold to a letter.
 fn forms(letter: char) -> impl Iterator<Item = char> {
-    let usual = ('\0'..='\x7F').chain('\u{600}'..='\u{6BF}');
+    let usual = ('\0'..='\x7F').chain('\u{600}'..='\u{67F}');
     usual.filter(move |it| folded(*it) == Some(letter))
 }
 
-/// Those with accents.
-fn accented(letter: char) -> impl Iterator<Item = char> {
-    ('\u{C0}'..='\u{17F}').filter(move |it| folded(*it) == Some(letter))
+/// Those with accents, and of the part of the Arabic block where Arabic has no letters.
+fn rare_forms(letter: char) -> impl Iterator<Item = char> {
+    let rare = ('\u{C0}'..='\u{17F}').chain('\u{680}'..='\u{6BF}');
+    rare.filter(move |it| folded(*it) == Some(letter))
 }
 
 fn finder(c: char) -> Finder<'static> {
     Finder::new(c.encode_utf8(&mut [0; 4]).as_bytes()).into_owned()
 }
 
-/// The stretch of a term that is rarest in texts.
-fn stretch(term: &str) -> Option<Stretch> {
+/// What can be looked for of the words of a term, folded.
+fn words(term: &str) -> Vec<Vec<char>> {
     let folded = fold_key(term, FoldLevel::Letters);
     let words = folded.split(|c: char| !c.is_alphanumeric());
-    let stretches = words.flat_map(by_script).filter_map(inside);
+    words.flat_map(by_script).filter_map(inside).collect()
+}
+
+/// The stretch of some words that is rarest in texts.
+fn rarest(words: &[Vec<char>]) -> Option<Stretch> {
+    let stretches = words.iter().map(|letters| {
+        let places = 0..letters.len();
+        let rarest = places.min_by_key(|&it| rank(letters[it])).unwrap_or(0);
+        let start = rarest.saturating_sub(LONGEST / 2);
+        let end = letters.len().min(start + LONGEST);
+        Stretch {
+            letters: letters[start..end].to_vec(),
+            rarest: rarest - start,
+        }
+    });
     stretches.min_by_key(|it| (rank(it.letters[it.rarest]), usize::MAX - it.letters.len()))
 }
 
@@ -159,7 +188,7 @@ fn kind(c: char) -> (bool, bool) {
 
 /// The letters of a word that stand in a text whatever is joined to it: an article may lose its alef behind
 /// ل, and endings stand for other letters.
-fn inside(mut letters: Vec<char>) -> Option<Stretch> {
+fn inside(mut letters: Vec<char>) -> Option<Vec<char>> {
     if letters.first().is_some_and(|it| is_arabic_letter(*it)) {
         let article: Vec<char> = ARTICLE.chars().collect();
         if letters.starts_with(&article) {
@@ -168,17 +197,7 @@ fn inside(mut letters: Vec<char>) -> Option<Stretch> {
         letters.pop();
     }
     let known = |c: &char| BY_RARITY.iter().any(|all| all.contains(*c)) || c.is_ascii_digit();
-    if letters.len() < 2 || !letters.iter().all(known) {
-        return None;
-    }
-    let places = 0..letters.len();
-    let rarest = places.min_by_key(|&it| rank(letters[it]))?;
-    let start = rarest.saturating_sub(LONGEST / 2);
-    let end = letters.len().min(start + LONGEST);
-    Some(Stretch {
-        letters: letters[start..end].to_vec(),
-        rarest: rarest - start,
-    })
+    (letters.len() > 1 && letters.iter().all(known)).then_some(letters)
 }
 
 /// How frequent a letter is, 0 the rarest.
@@ -190,9 +209,9 @@ fn rank(letter: char) -> usize {
 /// What kinds of letters a text has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Letters {
-    /// Latin ones with accents, of U+00C0 to U+017F.
-    accented: bool,
-    /// Others than those of [`forms`] and [`accented`], or one character that is several letters.
+    /// Those of [`rare_forms`].
+    rare: bool,
+    /// Others than those of [`forms`] and [`rare_forms`], or one character that is several letters.
     unusual: bool,
 }
 
@@ -201,11 +220,11 @@ impl Letters {
         let mut all = Letters::default();
         for block in text.chunks(4096) {
             all.unusual |= any(block, |it| matches!(it, 0xC6..=0xD7 | 0xDB..=0xE1 | 0xE3..));
-            all.accented |= any(block, |it| matches!(it, 0xC3..=0xC5));
+            all.rare |= any(block, |it| matches!(it, 0xC3..=0xC5 | 0xDA));
         }
         let holds = |it: &&[u8]| memchr::memmem::find(text, it).is_some();
         all.unusual |= LETTERLIKE.iter().any(|it| holds(it));
-        all.unusual |= all.accented && SEVERAL.iter().any(|it| holds(it));
+        all.unusual |= all.rare && SEVERAL.iter().any(|it| holds(it));
         all
     }
 }
@@ -249,7 +268,7 @@ mod tests {
                 Some(letter) if letter.is_alphanumeric() => {
                     assert_eq!(folded(c), Some(*letter), "{c:?}");
                     let is_known = BY_RARITY.iter().any(|all| all.contains(*letter));
-                    let all = || forms(*letter).chain(accented(*letter));
+                    let all = || forms(*letter).chain(rare_forms(*letter));
                     let is_form = || all().any(|it| it == c);
                     assert!(!is_known && !letter.is_ascii_digit() || is_form(), "{c:?}");
                 }
@@ -260,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_term_without_letters_enough_has_no_anchor() {
-        let letters = |term: &str| stretch(term).map(|it| String::from_iter(it.letters));
+        let letters = |term: &str| rarest(&words(term)).map(|it| String::from_iter(it.letters));
         assert_eq!(letters("U.S."), None);
         assert_eq!(letters("الله").as_deref(), None);
         assert_eq!(letters("إيلون ماسك").as_deref(), Some("ماس"));
@@ -276,7 +295,7 @@ mod tests {
         let mut out = String::new();
         for c in term.chars() {
             let same: Vec<char> = match folded(c) {
-                Some(it) => forms(it).chain(accented(it)).collect(),
+                Some(it) => forms(it).chain(rare_forms(it)).collect(),
                 None => Vec::new(),
             };
             out.push(match same.len() {

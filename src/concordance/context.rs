@@ -12,31 +12,31 @@ const LONGEST: usize = 500;
 /// Of these, those before its first name.
 const BEFORE: usize = 200;
 
-/// The end of the line before `at`, from a word on where it is cut.
-pub(super) fn before(text: &str, at: usize) -> &str {
+/// The end of the line before `at`, and whether it is cut, at a word.
+pub(super) fn before(text: &str, at: usize) -> (&str, bool) {
     let line = &text[..at];
     let start = line.rfind(|c| !is_near(c)).map_or(0, |it| it + 1);
     let mut characters = line[start..].char_indices().rev();
     match characters.nth(AROUND) {
-        None => &line[start..],
+        None => (&line[start..], false),
         Some((cut, _)) => {
             let cut = start + cut;
             let space = line[cut..].find(' ');
-            &line[cut + space.unwrap_or(0)..]
+            (&line[cut + space.unwrap_or(0)..], true)
         }
     }
 }
 
-/// The beginning of the line behind `at`, up to a word where it is cut.
-pub(super) fn after(text: &str, at: usize) -> &str {
+/// The beginning of the line behind `at`, and whether it is cut, at a word.
+pub(super) fn after(text: &str, at: usize) -> (&str, bool) {
     let rest = &text[at..];
     let end = rest.find(|c| !is_near(c)).unwrap_or(rest.len());
     let line = &rest[..end];
     match line.char_indices().nth(AROUND) {
-        None => line,
+        None => (line, false),
         Some((cut, _)) => {
             let space = line[..cut].rfind(' ');
-            &line[..space.map_or(cut, |it| it + 1)]
+            (&line[..space.map_or(cut, |it| it + 1)], true)
         }
     }
 }
@@ -96,11 +96,13 @@ mod tests {
     fn context_ends_with_its_line_or_at_a_word() {
         let text = "سطر\nقبل X بعد\r\nآخر";
         let at = text.find('X').expect("there");
-        assert_eq!(before(text, at), "قبل ");
-        assert_eq!(after(text, at + 1), " بعد");
+        assert_eq!(before(text, at), ("قبل ", false));
+        assert_eq!(after(text, at + 1), (" بعد", false));
         let long = "كلمة ".repeat(60);
-        assert!(before(&long, long.len()).starts_with(" كلمة"));
-        assert!(after(&long, 0).ends_with("كلمة "));
+        let (start, is_cut) = before(&long, long.len());
+        assert!(start.starts_with(" كلمة") && is_cut);
+        let (end, is_cut) = after(&long, 0);
+        assert!(end.ends_with("كلمة ") && is_cut);
     }
 
     #[test]

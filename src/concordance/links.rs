@@ -78,6 +78,8 @@ fn placed(
         let own = lines.position(hit.span.start);
         let place = in_file(hit.span);
         let position = place.as_ref().and_then(|it| it.position).unwrap_or(own);
+        let (before, is_cut_before) = before(text, hit.span.start);
+        let (after, is_cut_after) = after(text, hit.span.end);
         let unit: Option<UnitName> = place.as_ref().and_then(|it| it.unit.clone());
         Occurrence {
             span: place.map_or(hit.span, |it| it.span),
@@ -85,9 +87,10 @@ fn placed(
             column: position.column,
             unit,
             language: document.prose.language_at(hit.span.start),
-            before: before(text, hit.span.start).to_owned(),
+            before: before.to_owned(),
             text: hit.span.of(text).to_owned(),
-            after: after(text, hit.span.end).to_owned(),
+            after: after.to_owned(),
+            goes_on: [is_cut_before, is_cut_after],
             clitics: hit.clitics(text).into_owned(),
             script: hit.script(text),
             status: hit.status,

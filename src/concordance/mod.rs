@@ -79,6 +79,8 @@ pub struct Occurrence {
     pub text: String,
     /// What stands behind it in its line.
     pub after: String,
+    /// Whether the line goes on before and behind that.
+    pub goes_on: [bool; 2],
     /// The letters of its clitics.
     pub clitics: String,
     /// The script that it is written in.
@@ -89,6 +91,16 @@ pub struct Occurrence {
     pub counterpart: Option<Counterpart>,
     /// Whether it is marked in the counterpart of another place already.
     pub is_beside: bool,
+}
+
+impl Occurrence {
+    /// What is around it as one line, `…` where the line goes on, and where the name stands in that.
+    pub fn context(&self) -> (String, Range<usize>) {
+        let [head, tail] = self.goes_on.map(|it| if it { "…" } else { "" });
+        let start = head.len() + self.before.len();
+        let line = format!("{head}{}{}{}{tail}", self.before, self.text, self.after);
+        (line, start..start + self.text.len())
+    }
 }
 
 /// What answers to the sentence or unit of a place in the other language.

@@ -92,6 +92,10 @@ impl Page<'_> {
         });
         let rows = file.places.iter().filter(|it| !it.is_beside);
         let rows: String = rows.map(|it| self.row(it)).collect();
+        // All of them stand beside those of the other file.
+        if rows.is_empty() {
+            return String::new();
+        }
         format!(
             "<tbody>\n<tr><th colspan=\"3\" scope=\"rowgroup\"><bdi dir=\"ltr\">{path}</bdi>{day}</th></tr>\n\
              {rows}</tbody>\n"
@@ -99,9 +103,8 @@ impl Page<'_> {
     }
 
     fn row(&self, it: &Occurrence) -> String {
-        let context = format!("{}{}{}", it.before, it.text, it.after);
-        let start = it.before.len();
-        let here = cell(&context, &[start..start + it.text.len()], it.language);
+        let (context, name) = it.context();
+        let here = cell(&context, &[name], it.language);
         let other = it.counterpart.as_ref();
         let beside = other.map(|it| cell(&it.text, &it.names, it.language));
         let beside = beside.unwrap_or_else(|| "<td></td>".to_owned());

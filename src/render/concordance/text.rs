@@ -92,10 +92,8 @@ impl Text<'_> {
                 place.push_str(&format!(" {}", bidi::visible_in_line(&unit.id)));
             }
             out.push_str(&self.line(place));
-            let context = format!("{}{}{}", it.before, it.text, it.after);
-            let start = it.before.len();
-            let name = [start..start + it.text.len()];
-            out.push_str(&self.context(&context, &name, it.language));
+            let (context, name) = it.context();
+            out.push_str(&self.context(&context, &[name], it.language));
             if let Some(other) = &it.counterpart {
                 out.push_str(&self.counterpart(other));
             }
