@@ -1033,3 +1033,40 @@ fn a_large_document_is_refused_and_a_lost_folder_is_no_fault() {
     let places = client.at("textDocument/references", &small, "قال نعم..\n", 0);
     assert_eq!(places, json!(null));
 }
+
+/// The settings for editors that are not driven through a session are at least what their programs parse,
+/// and start what there is.
+#[test]
+fn the_settings_of_editors_can_be_parsed() {
+    let read = |name: &str| {
+        let path = crate::source::root().join("editors").join(name);
+        fs::read_to_string(path).expect("there are settings")
+    };
+    let helix = read("helix/languages.toml");
+    let helix = toml::de::DeTable::parse(&helix).expect("TOML").into_inner();
+    let server = &helix["language-server"].get_ref()["naqhara"];
+    let is_server = |it: &toml::de::DeValue<'_>| it.as_str() == Some("naqhara");
+    assert!(is_server(server.get_ref()["command"].get_ref()));
+    let first = server.get_ref()["args"].get_ref()[0].get_ref().as_str();
+    assert_eq!(first, Some("lsp"));
+    let languages = helix["language"].get_ref().as_array().expect("languages");
+    assert!(languages.len() > 3);
+    for language in languages {
+        let language = language.get_ref();
+        assert!(language["name"].get_ref().is_str());
+        let servers = language["language-servers"].get_ref().as_array();
+        assert!(servers.is_some_and(|all| all.iter().any(|it| is_server(it.get_ref()))));
+    }
+    let kate: Value = serde_json::from_str(&read("kate/settings.json")).expect("JSON");
+    assert_eq!(
+        kate["servers"]["naqhara"]["command"],
+        json!(["naqhara", "lsp"])
+    );
+    let pattern = kate["servers"]["naqhara"]["highlightingModeRegex"].as_str();
+    assert!(pattern.is_some_and(|it| it.starts_with("^(") && it.ends_with(")$")));
+    let sublime: Value = serde_json::from_str(&read("sublime/LSP.sublime-settings")).expect("JSON");
+    assert_eq!(
+        sublime["clients"]["naqhara"]["command"],
+        json!(["naqhara", "lsp"])
+    );
+}
