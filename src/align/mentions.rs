@@ -1,6 +1,7 @@
 //! Terms in a text become mentions of concepts.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::Mention;
 use super::context::Context;
@@ -64,7 +65,16 @@ pub(crate) fn mentions_of_concept(
     if !found.iter().any(may_be) {
         return Vec::new();
     }
-    let settle = Settle::new(text, glossary, index, &found);
+    // Whether a text is sure of one concept does not depend on another; only those with the same letters
+    // are weighed against this one.
+    let own = found.iter().filter(|it| may_be(it));
+    let rivals = own.flat_map(|it| index.same_letters(it).chain([it.term]));
+    let rivals: BTreeSet<u32> = rivals.map(|it| glossary.spelling(it).concept).collect();
+    let counts = |it: &Match| rivals.contains(&glossary.spelling(it.term).concept);
+    let settle = Settle {
+        context: Context::new(text, glossary, index, &found, counts),
+        kinds: Kinds::All,
+    };
     let places = (0..found.len()).filter(|&at| may_be(&found[at]));
     let mentions = places.filter_map(|at| settle.mention(at));
     mentions.filter(|it| it.concept == concept).collect()
@@ -114,7 +124,7 @@ impl<'a> Settle<'a> {
         found: &'a [Match],
     ) -> Settle<'a> {
         Settle {
-            context: Context::new(text, glossary, index, found),
+            context: Context::new(text, glossary, index, found, |_| true),
             kinds: Kinds::All,
         }
     }

@@ -197,8 +197,12 @@ mod tests {
             let mut all: Vec<u32> = analysis.mentions().iter().map(|it| it.concept).collect();
             all.sort_unstable();
             all.dedup();
+            let apart = engine.analyse(Document::new("a.txt", text.clone()));
             for concept in all {
                 let search = Search::of_concept(&engine, concept);
+                let own = analysis.mentions().iter();
+                let own = own.filter(|it| it.concept == concept).cloned();
+                assert_eq!(apart.mentions_of(concept), own.collect::<Vec<_>>());
                 assert!(
                     search.may_be_in(&text),
                     "{:?}: {:?}",

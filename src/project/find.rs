@@ -34,6 +34,14 @@ pub struct FindOutcome {
     pub failure: Option<Failure>,
 }
 
+/// A document that is to be searched.
+struct Opening {
+    document: Document,
+    notices: Vec<Problem>,
+    /// Whether it is known already that it may hold what is looked for.
+    is_likely: bool,
+}
+
 impl<'a> FindJob<'a> {
     /// Looks for `search` in the files of a project.
     pub fn new(project: &'a Project, search: &'a Search) -> FindJob<'a> {
@@ -48,13 +56,17 @@ impl<'a> FindJob<'a> {
         };
         match self.open(file, &outcome.path) {
             Ok(None) => {}
-            Ok(Some((document, notices))) => {
+            Ok(Some(Opening {
+                document,
+                notices,
+                is_likely,
+            })) => {
                 outcome.notices = notices;
                 if !file.named && !document.is_by_extension() {
                     outcome.skipped = true;
                     return outcome;
                 }
-                let places = self.places(document, &mut outcome);
+                let places = self.places(document, is_likely, &mut outcome);
                 outcome.found = self.of_file(file, places);
             }
             Err(it) => {
@@ -87,39 +99,48 @@ impl<'a> FindJob<'a> {
     }
 
     /// The document of a file that may hold what is looked for.
-    fn open(
-        &self,
-        file: &TextFile,
-        shown: &str,
-    ) -> Result<Option<(Document, Vec<Problem>)>, Failure> {
+    fn open(&self, file: &TextFile, shown: &str) -> Result<Option<Opening>, Failure> {
         let (system, limit) = (self.project.system(), self.project.max_input(&file.path));
         let content = read(system, &file.path, shown, limit)?;
-        if !file.named && self.is_passed_over(shown, &content) {
+        let told = self.told(shown, &content).filter(|_| !file.named);
+        if told == Some(false) {
             return Ok(None);
         }
-        Ok(Some(decode_incoming(shown, content)?))
+        let (document, notices) = decode_incoming(shown, content)?;
+        Ok(Some(Opening {
+            document,
+            notices,
+            is_likely: told == Some(true),
+        }))
     }
 
-    /// Whether a file needs no document: it is prose as it is, and does not hold what is looked for.
-    fn is_passed_over(&self, shown: &str, content: &Incoming) -> bool {
-        match content {
-            Incoming::Text(text) => {
-                format_of(shown, text.as_bytes()).is_prose_as_it_is(shown)
-                    && !self.search.may_be_in(text)
-            }
-            Incoming::Bytes(_) => false,
-        }
+    /// Whether a file may hold what is looked for, where that is told without a document: it is prose as it
+    /// is.
+    fn told(&self, shown: &str, content: &Incoming) -> Option<bool> {
+        let Incoming::Text(text) = content else {
+            return None;
+        };
+        let format = format_of(shown, text.as_bytes());
+        let is_prose = format.is_prose_as_it_is(shown);
+        is_prose.then(|| self.search.may_be_in(text))
     }
 
-    fn places(&self, document: Document, outcome: &mut FindOutcome) -> Vec<Occurrence> {
+    fn places(
+        &self,
+        document: Document,
+        is_likely: bool,
+        outcome: &mut FindOutcome,
+    ) -> Vec<Occurrence> {
         match document.opened() {
-            Opened::Text(document) => match self.search.may_be_in(document.visible()) {
-                true => {
-                    let analysis = self.search.engine().analyse(document);
-                    self.search.in_text(&analysis)
+            Opened::Text(document) => {
+                match is_likely || self.search.may_be_in(document.visible()) {
+                    true => {
+                        let analysis = self.search.engine().analyse(document);
+                        self.search.in_text(&analysis)
+                    }
+                    false => Vec::new(),
                 }
-                false => Vec::new(),
-            },
+            }
             Opened::Bilingual(mut opened) => {
                 outcome.notices.append(&mut opened.problems);
                 let sides = [&opened.source, &opened.target];
