@@ -10,7 +10,7 @@
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
-//! | 6 | [`lint`], [`draft`] |
+//! | 6 | [`lint`], [`draft`], [`concordance`] |
 //! | 7 | [`summary`] |
 //! | 8 | [`render`], [`project`] |
 //! | 10 | [`lsp`] |
@@ -21,6 +21,7 @@ pub mod analysis;
 pub mod bidi;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod concordance;
 pub mod container;
 pub mod diag;
 pub mod dictionary;

@@ -115,6 +115,24 @@ cmd-align-examples =
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align translations/ --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
+cmd-find = البحث عن كل موضع يذكر مفهوما بإحدى اللغتين
+cmd-find-examples =
+    أمثلة:
+      naqhara find Oracle texts/
+      naqhara find nq-000002 texts/ article.txt
+      naqhara find --spelling ستارجيت texts/      هذا الرسم وحده، بما يتصل به
+      naqhara find --count=month Oracle texts/     كم مرة في كل شهر
+      naqhara find --in ar Oracle texts/
+      naqhara find --format html --output oracle.html Oracle texts/
+      naqhara find --format csv أوراكل - < article.txt
+      naqhara find Oracle --source article.en.txt --target article.ar.txt
+arg-find-term = معرف مفهوم أو أي مصطلح من مصطلحاته؛ وما ليس مصطلحا لأي مفهوم يُبحث عنه برسمه
+arg-find-path = النصوص، أو مجلدات يُبحث فيها عن نصوص؛ و- هو الإدخال القياسي
+arg-find-source = المستند المصدر، أو مجلد المستندات المصدر
+arg-find-target = المستند الهدف، أو مجلد المستندات الهدف التي لها الأسماء نفسها
+arg-find-spelling = البحث عن هذا الرسم وحده، بما يتصل به وأيا كان تشكيله، لا عن المفهوم
+arg-find-count = عد المواضع حسب الملف (وهو الأصل) أو اليوم أو الشهر أو السنة بدل عرضها
+arg-find-in = المواضع التي في نص عربي أو إنجليزي فقط
 cmd-lint = العثور على ما في النصوص من أخطاء وعدم اتساق، وإصلاحه
 cmd-lint-examples =
     أمثلة:
@@ -420,6 +438,42 @@ transliterate-no-letters = { $query }: لا حروف فيه يمكن كتابت�
 transliterate-too-long = { $query }: أطول من أن يكون اسمًا (الحد الأقصى للحروف: { NUM($letters) })
 transliterate-style = لا يوجد أسلوب كتابة باسم { $style }
     .help = القيم الصالحة: { $names }، أو حروف لاتينية مع ما يقابلها بالعربية مثل g=غ أو th=ث|ت.
+
+## مواضع ذكر المفاهيم.
+
+find-total =
+    { PLURAL($places) ->
+        [zero] لا موضع
+        [one] موضع واحد
+        [two] موضعان
+        [few] { NUM($places) } مواضع
+        [many] { NUM($places) } موضعًا
+       *[other] { NUM($places) } موضع
+    } في { PLURAL($files) ->
+        [zero] أي ملف
+        [one] ملف واحد
+        [two] ملفين
+        [few] { NUM($files) } ملفات
+        [many] { NUM($files) } ملفًا
+       *[other] { NUM($files) } ملف
+    } من { NUM($searched) }
+find-nothing =
+    { PLURAL($searched) ->
+        [zero] لم يُبحث في أي ملف
+        [one] لا موضع في ملف واحد
+        [two] لا موضع في ملفين
+        [few] لا موضع في { NUM($searched) } ملفات
+        [many] لا موضع في { NUM($searched) } ملفًا
+       *[other] لا موضع في { NUM($searched) } ملف
+    }
+find-places = المواضع
+find-counts = الأعداد
+find-others = { $term } مصطلح للمفهوم { $id } الذي يُبحث عنه، وللمفاهيم { $others }: سمّ ما تقصده بمعرفه
+find-unlisted = لا مفهوم له المصطلح { $term }: يُبحث عن هذا الرسم
+find-no-spelling = لا يمكن البحث عن { $term }
+    .help = أعط كلمة أو اسما لا يزيد على 16 كلمة.
+column-file = الملف
+column-date = التاريخ
 
 ## نماذج الأصوات
 

@@ -32,3 +32,12 @@ lsp-ignore = تجاهل { $rule } هنا
 lsp-add = إضافة إلى المسرد: { $en } = { $ar }
 lsp-rename-no-name = ليس في هذا الموضع اسم من المسرد
 lsp-rename-refused = لا تسمح صيغة هذا الملف بتغيير { $name } في كل مواضعه
+lsp-rename-left =
+    { PLURAL($places) ->
+        [zero] لم يُترك أي موضع
+        [one] تُرك موضع واحد
+        [two] تُرك موضعان
+        [few] تُركت { NUM($places) } مواضع
+        [many] تُرك { NUM($places) } موضعًا
+       *[other] تُرك { NUM($places) } موضع
+    } من { $name } لا يمكن تغييرها هنا: في نص مصدر أو وحدة مقفلة أو حزمة أو شفرة أو ملف ليس بترميز UTF-8

@@ -101,6 +101,24 @@ cmd-align-examples =
       naqhara align --source article.en.txt --target article.ar.txt --suggest drafts.csv
       naqhara align translations/ --suggest drafts.csv
       naqhara align --segments --source article.en.txt --target article.ar.txt
+cmd-find = Find every place that names a concept, in either language
+cmd-find-examples =
+    Examples:
+      naqhara find Oracle texts/
+      naqhara find nq-000002 texts/ article.txt
+      naqhara find --spelling ستارجيت texts/      only this spelling, with clitics
+      naqhara find --count=month Oracle texts/     how often, by month
+      naqhara find --in ar Oracle texts/
+      naqhara find --format html --output oracle.html Oracle texts/
+      naqhara find --format csv أوراكل - < article.txt
+      naqhara find Oracle --source article.en.txt --target article.ar.txt
+arg-find-term = The id of a concept, or any of its terms; a term that no concept has is searched for as a spelling
+arg-find-path = The texts, or folders that are searched for texts; - is standard input
+arg-find-source = The source document, or a folder of source documents
+arg-find-target = The target document, or a folder of target documents that have the same names
+arg-find-spelling = Find this spelling alone, with clitics and whatever marks, not the concept
+arg-find-count = Count the places by file (default), day, month or year instead of showing them
+arg-find-in = Only places in Arabic or in English text
 cmd-lint = Find and fix what is inconsistent or wrong in texts
 cmd-lint-examples =
     Examples:
@@ -387,6 +405,31 @@ transliterate-no-letters = { $query }: no letters that can be spelled in the oth
 transliterate-too-long = { $query }: more than { NUM($letters) } letters, too long for a name
 transliterate-style = unknown style { $style }
     .help = Valid values: { $names }, or Latin letters with the Arabic ones for them, such as g=غ or th=ث|ت.
+
+## Places that name a concept.
+
+find-total =
+    { PLURAL($places) ->
+        [one] 1 place
+       *[other] { NUM($places) } places
+    } in { PLURAL($files) ->
+        [one] 1 file
+       *[other] { NUM($files) } files
+    } of { NUM($searched) }
+find-nothing =
+    { PLURAL($searched) ->
+        [zero] No file was searched
+        [one] No place in 1 file
+       *[other] No place in { NUM($searched) } files
+    }
+find-places = Places
+find-counts = Counts
+find-others = { $term } is a term of { $id }, which is searched for, and of { $others }: name the one you mean by its id
+find-unlisted = no concept has the term { $term }: searching for this spelling
+find-no-spelling = { $term } cannot be searched for
+    .help = Give a word or a name of at most 16 words.
+column-file = File
+column-date = Date
 
 ## Sound models.
 

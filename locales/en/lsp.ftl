@@ -24,3 +24,11 @@ lsp-ignore = Ignore { $rule } here
 lsp-add = Add to the glossary: { $en } = { $ar }
 lsp-rename-no-name = There is no name of the glossary at this place
 lsp-rename-refused = The format of this file does not allow { $name } to be changed everywhere
+lsp-rename-left =
+    { PLURAL($places) ->
+        [one] 1 place
+       *[other] { NUM($places) } places
+    } of { $name } cannot be changed here and { PLURAL($places) ->
+        [one] was
+       *[other] were
+    } left: in sources, locked units, packages, code, or files that are not UTF-8

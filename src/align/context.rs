@@ -42,11 +42,13 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Where the concepts of those matches are asked about that `counts` says.
     pub(super) fn new(
         text: &'a str,
         glossary: &'a Glossary,
         index: &'a TermIndex,
         found: &'a [Match],
+        counts: impl Fn(&Match) -> bool,
     ) -> Context<'a> {
         let mut context = Context {
             text,
@@ -58,7 +60,7 @@ impl<'a> Context<'a> {
             senses: Senses::default(),
             related: OnceCell::new(),
         };
-        for (at, found) in found.iter().enumerate() {
+        for (at, found) in found.iter().enumerate().filter(|it| counts(it.1)) {
             let concept = context.concept_of(found.term);
             // Once is enough.
             if !context.sure.hold(concept) && context.is_unmistakable(at) {

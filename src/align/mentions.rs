@@ -1,6 +1,7 @@
 //! Terms in a text become mentions of concepts.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::Mention;
 use super::context::Context;
@@ -50,6 +51,35 @@ pub(crate) fn mentions_of(
         .collect()
 }
 
+/// Of [`mentions_of`] those of one concept: nothing else is settled.
+pub(crate) fn mentions_of_concept(
+    text: &str,
+    glossary: &Glossary,
+    index: &TermIndex,
+    found: &[Match],
+    concept: u32,
+) -> Vec<Mention> {
+    let found = with_hidden(text, glossary, index, found);
+    let is_own = |term: u32| glossary.spelling(term).concept == concept;
+    let may_be = |it: &Match| is_own(it.term) || index.same_letters(it).any(is_own);
+    if !found.iter().any(may_be) {
+        return Vec::new();
+    }
+    // Whether a text is sure of one concept does not depend on another; only those with the same letters
+    // are weighed against this one.
+    let own = found.iter().filter(|it| may_be(it));
+    let rivals = own.flat_map(|it| index.same_letters(it).chain([it.term]));
+    let rivals: BTreeSet<u32> = rivals.map(|it| glossary.spelling(it).concept).collect();
+    let counts = |it: &Match| rivals.contains(&glossary.spelling(it.term).concept);
+    let settle = Settle {
+        context: Context::new(text, glossary, index, &found, counts),
+        kinds: Kinds::All,
+    };
+    let places = (0..found.len()).filter(|&at| may_be(&found[at]));
+    let mentions = places.filter_map(|at| settle.mention(at));
+    mentions.filter(|it| it.concept == concept).collect()
+}
+
 /// Every term that `text` spells as it stands, in text order, without overlap.
 pub(crate) fn matches(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec<Match> {
     record(Search::Terms, text.len());
@@ -70,6 +100,12 @@ pub(super) fn spelled(text: &str, glossary: &Glossary, index: &TermIndex) -> Vec
     }
 }
 
+/// Whether `text` spells any term, names that a missing space hides included.
+pub(crate) fn spells_any(text: &str, glossary: &Glossary, index: &TermIndex) -> bool {
+    let found = matches(text, glossary, index);
+    !found.is_empty() || !with_hidden(text, glossary, index, &found).is_empty()
+}
+
 /// From how many bytes on a text is worth a second thread.
 const LARGE: usize = 1 << 20;
 
@@ -88,7 +124,7 @@ impl<'a> Settle<'a> {
         found: &'a [Match],
     ) -> Settle<'a> {
         Settle {
-            context: Context::new(text, glossary, index, found),
+            context: Context::new(text, glossary, index, found, |_| true),
             kinds: Kinds::All,
         }
     }

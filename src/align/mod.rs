@@ -31,7 +31,7 @@ mod words;
 
 pub use evidence::{Objection, Support};
 pub use mentions::{Kinds, mentions};
-pub(crate) use mentions::{matches, mentions_of};
+pub(crate) use mentions::{matches, mentions_of, mentions_of_concept, spells_any};
 pub use protect::{Mentioned, Protected, Restored, Tokens};
 pub use readings::{ExplainedReading, readings};
 pub use rows::{MentionRow, NameRows, Rows};

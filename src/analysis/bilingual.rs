@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Analysis, Engine, PairAnalysis};
 use crate::align::AlignedSegment;
-use crate::document::{Bilingual, BilingualUnit, Document, Tongue};
+use crate::document::{Bilingual, BilingualUnit, Document, FilePlaces, Tongue};
 use crate::text::{Lang, Span};
 
 /// A file with both sides, and what is known of them together. Spans are bytes of the prose of either
@@ -139,6 +139,16 @@ impl BilingualAnalysis {
         }
         all.sort_unstable();
         apart(all)
+    }
+
+    /// The way from these sides, in this order, to their files.
+    pub fn file_places(&self, sides: &[usize]) -> FilePlaces<'_> {
+        let files = self.files().into_iter().enumerate();
+        let files = files.map(|(number, file)| (file, self.places(number)));
+        let sides = sides
+            .iter()
+            .map(|&side| (self.side(side).document(), self.file_of(side)));
+        FilePlaces::new(files.collect(), sides.collect())
     }
 
     /// How many plural forms a target has, where the file says so.

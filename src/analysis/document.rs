@@ -14,7 +14,8 @@ use super::spelling::Spelling;
 use super::visual_order;
 use crate::align::discover::{self, ListedTerms, WordIndex};
 use crate::align::{
-    AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, readings,
+    AlignReport, ExplainedReading, Kinds, Mention, Rows, matches, mentions_of, mentions_of_concept,
+    readings,
 };
 use crate::document::Document;
 use crate::facts::{self, Date, Fact, ImpossibleDate};
@@ -92,6 +93,19 @@ impl Analysis {
             found.retain(|it| !self.document.prose.touches_opaque(it.span));
             found
         })
+    }
+
+    /// Of its mentions those of one concept, without looking for the others.
+    pub fn mentions_of(&self, concept: u32) -> Vec<Mention> {
+        if let Some(known) = self.mentions.get() {
+            let own = known.iter().filter(|it| it.concept == concept);
+            return own.cloned().collect();
+        }
+        let (glossary, index) = (self.engine.glossary(), self.engine.index());
+        let matches = self.matches();
+        let mut found = mentions_of_concept(self.text(), glossary, index, matches, concept);
+        found.retain(|it| !self.document.prose.touches_opaque(it.span));
+        found
     }
 
     /// Every number, sum, share, measure, date and time in its prose, in text order.

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueHint, value_parser};
 #[cfg(feature = "lsp")]
 use super::lsp;
 use super::{
-    align, completions, glossary, lexicon, lint, lookup, man, model, summary, transliterate,
+    align, completions, find, glossary, lexicon, lint, lookup, man, model, summary, transliterate,
 };
 use crate::diag::Message;
 use crate::l10n::Localizer;
@@ -153,6 +153,7 @@ type Make = fn(HelpText<'_>) -> Command;
 const COMMANDS: &[(&str, Make)] = &[
     ("lookup", lookup::command),
     ("align", align::command),
+    ("find", find::command),
     ("lint", lint::command),
     ("summary", summary::command),
     ("transliterate", transliterate::command),

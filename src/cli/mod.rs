@@ -7,6 +7,7 @@ mod completions;
 mod config_show;
 mod delivery;
 mod files;
+mod find;
 mod fit;
 mod glossary;
 mod glossary_add;
@@ -271,6 +272,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
     match matches.subcommand() {
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
+        Some(("find", matches)) => find::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("lexicon", matches)) => lexicon::run(matches, session),

@@ -7,17 +7,27 @@ use crate::render::Presentation;
 
 /// `--title` and `--ids`.
 pub(super) fn options(l10n: HelpText<'_>) -> [Arg; 2] {
-    [
-        option(l10n, "title", "TEXT", "arg-title"),
-        switch(l10n, "ids", "arg-ids"),
-    ]
+    [title(l10n), switch(l10n, "ids", "arg-ids")]
 }
 
-/// What they say; a title of nothing but spaces is none.
+/// `--title`.
+pub(super) fn title(l10n: HelpText<'_>) -> Arg {
+    option(l10n, "title", "TEXT", "arg-title")
+}
+
+/// What they say.
 pub(super) fn chosen(matches: &ArgMatches) -> Presentation {
+    Presentation {
+        ids: matches.get_flag("ids"),
+        ..titled(matches)
+    }
+}
+
+/// What `--title` says; a title of nothing but spaces is none.
+pub(super) fn titled(matches: &ArgMatches) -> Presentation {
     let title = matches.get_one::<String>("title").map(|it| it.trim());
     Presentation {
         title: title.filter(|it| !it.is_empty()).map(str::to_owned),
-        ids: matches.get_flag("ids"),
+        ids: false,
     }
 }

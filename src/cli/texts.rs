@@ -86,16 +86,11 @@ impl Texts {
         let Texts::Sides(it) = self else {
             return FilePlaces::of_packages(self.documents());
         };
-        let files = it.files().into_iter().enumerate();
-        let files = files.map(|(number, file)| (file, it.places(number)));
         let sides = match self.pair() {
             Some(_) => vec![0, 1],
             None => it.known_sides(),
         };
-        let sides = sides
-            .into_iter()
-            .map(|side| (it.side(side).document(), it.file_of(side)));
-        Some(FilePlaces::new(files.collect(), sides.collect()))
+        Some(it.file_places(&sides))
     }
 
     /// What the linter checks of them, where it is not two files.

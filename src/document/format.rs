@@ -75,6 +75,12 @@ pub trait FileFormat: Debug + Sync {
     /// What of a text in this format is no prose, where the whole file is kept as prose.
     fn layout(&self, path: &str, text: &str) -> Layout;
 
+    /// Whether the text of a file with this name is its prose, with nothing hidden in it: then it can be
+    /// searched as it comes.
+    fn is_prose_as_it_is(&self, _path: &str) -> bool {
+        false
+    }
+
     /// How prose is drawn from its files, where they are packages of parts.
     fn package(&self) -> Option<&dyn PackageFormat> {
         None

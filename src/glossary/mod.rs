@@ -1,5 +1,6 @@
 //! Row 2: concepts and their terms, and the file formats that hold them.
 
+mod alone;
 mod builder;
 mod cells;
 pub mod formats;

@@ -72,6 +72,9 @@ fn check_units(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
         Some(it)
     };
     for check in plan.rules.iter().filter_map(|it| it.rule.check.units()) {
+        if kept.is_over() {
+            return;
+        }
         check(context, &mut Findings::new(kept, &mut settle));
     }
 }

@@ -10,7 +10,7 @@ use super::findings::{Findings, Found, Kept, Wanted};
 use super::quotations::{self, Quotations};
 use super::rules::bilingual::code_mismatch::CODE_MISMATCH;
 use super::suppress::{Applied, Suppressions};
-use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule};
+use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule, Stop};
 use crate::analysis::{Analysis, BilingualAnalysis, PairAnalysis};
 use crate::diag::{Diagnostic, Fix};
 use crate::document::Document;
@@ -60,6 +60,11 @@ pub fn find(subject: Subject<'_>) -> Found {
     find_wanted(subject, Wanted::REPORT)
 }
 
+/// As [`find`], but it ends early once `stop` is set: what it gives then is incomplete.
+pub fn find_until(subject: Subject<'_>, stop: &Stop) -> Found {
+    found_in(subject, Kept::new(Wanted::REPORT).until(stop))
+}
+
 /// As [`find`], keeping every finding.
 pub fn find_all(subject: Subject<'_>) -> Found {
     let most = usize::MAX;
@@ -74,12 +79,15 @@ pub fn find_all(subject: Subject<'_>) -> Found {
 
 /// As [`find`], where it is said what is wanted.
 pub(super) fn find_wanted(subject: Subject<'_>, wanted: Wanted) -> Found {
-    let mut kept = Kept::new(wanted);
+    found_in(subject, Kept::new(wanted))
+}
+
+fn found_in(subject: Subject<'_>, mut kept: Kept) -> Found {
     match subject {
         Subject::Text(analysis, plan) => {
             let context = Context::new(0, analysis, &plan.style);
             let contexts = [&context];
-            let mut settling = Settling::new(&contexts, &[plan], wanted.quotations);
+            let mut settling = Settling::new(&contexts, &[plan], kept.quotations());
             run_text(&context, plan, &mut settling, &mut kept);
             kept.add_all(settling.applied[0].stale(false, plan));
         }
@@ -173,6 +181,9 @@ pub(super) fn run_text(
         let Some(check) = rule.check.text() else {
             continue;
         };
+        if kept.is_over() {
+            return;
+        }
         if rule.only.is_some_and(|language| !context.speaks(language)) {
             continue;
         }
@@ -232,6 +243,9 @@ pub(super) fn run_pair(
         }
     });
     for rule in plans[1].rules.iter().map(|it| it.rule) {
+        if kept.is_over() {
+            return;
+        }
         if let Some(check) = rule.check.pair() {
             let mut settle = |it: Diagnostic| {
                 let context = [&pair.source, &pair.target][it.document.min(1)];

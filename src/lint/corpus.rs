@@ -202,7 +202,7 @@ pub struct CorpusContext<'a> {
 /// A day as ISO 8601 writes it, in the Gregorian calendar.
 ///
 /// Howard Hinnant, "chrono-compatible low-level date algorithms", `civil_from_days`.
-pub(super) fn iso(day: Day) -> String {
+pub(crate) fn iso(day: Day) -> String {
     let shifted = day + 719_468;
     let era = shifted.div_euclid(146_097);
     let of_era = shifted.rem_euclid(146_097);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::Quotations;
+use super::{Quotations, Stop};
 use crate::diag::{self, Diagnostic, Severity, Word};
 
 /// How many findings of one rule in one document are kept; those beyond are counted.
@@ -95,6 +95,7 @@ impl Wanted {
 /// What is left of the findings of all rules.
 pub(super) struct Kept {
     wanted: Wanted,
+    stop: Stop,
     found: Found,
     /// How many of each rule in each document are kept.
     counts: FxHashMap<(usize, Word), usize>,
@@ -103,15 +104,29 @@ pub(super) struct Kept {
 impl Kept {
     pub(super) fn new(wanted: Wanted) -> Kept {
         Kept {
+            stop: Stop::default(),
             wanted,
             found: Found::default(),
             counts: FxHashMap::default(),
         }
     }
 
+    /// The same for a check that `stop` may end.
+    pub(super) fn until(self, stop: &Stop) -> Kept {
+        Kept {
+            stop: stop.clone(),
+            ..self
+        }
+    }
+
     /// Another one that keeps the same.
     pub(super) fn like(&self) -> Kept {
-        Kept::new(self.wanted)
+        Kept::new(self.wanted).until(&self.stop)
+    }
+
+    /// Whether nobody waits for more.
+    pub(super) fn is_over(&self) -> bool {
+        self.stop.is_set()
     }
 
     /// Counts findings that were only counted elsewhere.

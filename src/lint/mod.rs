@@ -21,12 +21,13 @@ mod quotations;
 mod registry;
 mod rule;
 mod rules;
+mod stop;
 pub mod suppress;
 mod table;
 pub(crate) mod translations;
 mod units;
 
-pub use check::{Subject, check, find, find_all, is_glossary};
+pub use check::{Subject, check, find, find_all, find_until, is_glossary};
 pub use context::Context;
 pub use corpus::{Corpus, CorpusContext, CorpusFile};
 pub use counts::Counts;
@@ -38,6 +39,7 @@ pub use registry::{RULES, rule};
 pub use rule::{
     Check, CorpusCheck, FixSafety, GlossaryCheck, Group, PairCheck, Rule, TextCheck, UnitsCheck,
 };
+pub use stop::Stop;
 pub use table::GlossaryContext;
 pub use units::UnitsContext;
 

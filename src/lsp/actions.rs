@@ -222,7 +222,7 @@ fn fixes(open: &OpenText, rule: Option<&str>, asked: &Asked<'_>) -> Answer {
         }
     };
     let documents = Arc::clone(&asked.documents);
-    let outcome = checking::work(open, documents, &standing, &plan, Some(options))?;
+    let outcome = checking::fixed(open, documents, &standing, &plan, options)?;
     let edits = outcome.change.map_or_else(Vec::new, |it| {
         changes::between(it.before.text(), it.after.text())
     });
@@ -231,13 +231,35 @@ fn fixes(open: &OpenText, rule: Option<&str>, asked: &Asked<'_>) -> Answer {
     Ok(workspace_edit(open, &edits, asked))
 }
 
-/// Edits of one document.
+/// Edits of one open document.
 pub(super) fn workspace_edit(open: &OpenText, edits: &[TextEdit], asked: &Asked<'_>) -> Value {
-    match asked.shared.settings().versioned_edits {
-        true => json!({ "documentChanges": [{
-            "textDocument": { "uri": &*open.uri, "version": open.version },
-            "edits": edits,
-        }] }),
-        false => json!({ "changes": { &*open.uri: edits } }),
+    let edits = DocumentEdits {
+        uri: Arc::clone(&open.uri),
+        version: Some(open.version),
+        edits: edits.to_vec(),
+    };
+    workspace_edits(&[edits], asked)
+}
+
+/// What is changed in a document.
+pub(super) struct DocumentEdits {
+    pub(super) uri: Arc<str>,
+    /// The version that the edits are for, where it is open.
+    pub(super) version: Option<i32>,
+    pub(super) edits: Vec<TextEdit>,
+}
+
+/// Edits of several documents.
+pub(super) fn workspace_edits(all: &[DocumentEdits], asked: &Asked<'_>) -> Value {
+    if asked.shared.settings().versioned_edits {
+        let change = |it: &DocumentEdits| {
+            json!({
+                "textDocument": { "uri": &*it.uri, "version": it.version },
+                "edits": it.edits,
+            })
+        };
+        return json!({ "documentChanges": all.iter().map(change).collect::<Vec<_>>() });
     }
+    let changes = all.iter().map(|it| (it.uri.to_string(), json!(it.edits)));
+    json!({ "changes": changes.collect::<serde_json::Map<_, _>>() })
 }

@@ -10,9 +10,9 @@ use super::shared::{Checked, Shared};
 use super::unsaved::Unsaved;
 use super::workspace::Standing;
 use crate::diag::{Message, Severity};
-use crate::lint::Plan;
 use crate::lint::config::size;
 use crate::lint::fix::FixOptions;
+use crate::lint::{Plan, Stop};
 use crate::project::{Failure, FileOutcome, FixMode, LintJob, TextFile};
 
 /// How many bytes a document may have to be checked while it is written.
@@ -86,12 +86,14 @@ fn take(job: Job, waiting: &mut Vec<OpenText>, shared: &Shared) {
 
 /// Checks a document and says what was found, unless there is a newer version by then.
 fn publish(open: &OpenText, shared: &Shared) {
-    let checked = checked(open, shared.documents(), shared);
+    let stop = shared.begin(open);
+    let checked = checked_until(open, shared.documents(), shared, Some(stop));
     for notice in shared.workspace.take_notices() {
         shared.show_notice(&notice);
     }
     let found = match &checked {
-        Ok(checked) => diagnostics::of(checked, &shared.settings()),
+        Ok(Some(checked)) => diagnostics::of(checked, &shared.settings()),
+        Ok(None) => return,
         Err(failure) => {
             shared.show_failure(failure);
             Vec::new()
@@ -108,12 +110,29 @@ pub(super) fn checked(
     documents: Arc<Documents>,
     shared: &Shared,
 ) -> Result<Arc<Checked>, Failure> {
+    let checked = checked_until(open, documents, shared, None)?;
+    // Nothing could end it.
+    checked.ok_or_else(|| Failure::new(Message::new("lsp-fault").with("path", open.shown())))
+}
+
+/// The same; `None` where `stop` has ended it.
+fn checked_until(
+    open: &OpenText,
+    documents: Arc<Documents>,
+    shared: &Shared,
+    stop: Option<Stop>,
+) -> Result<Option<Arc<Checked>>, Failure> {
     if let Some(known) = shared.known(open) {
-        return Ok(known);
+        return Ok(Some(known));
     }
     let generation = shared.generation();
     let standing = shared.workspace.standing(&open.path)?;
-    let outcome = work(open, documents, &standing, &standing.plan, None)?;
+    let outcome = job(open, documents, &standing, &standing.plan, |job| {
+        job.until(stop)
+    })?;
+    if outcome.stopped {
+        return Ok(None);
+    }
     let mut failures = outcome.failures.into_iter();
     if let Some(failure) = failures.next() {
         return Err(failure);
@@ -125,16 +144,29 @@ pub(super) fn checked(
     if shared.is_current(open) && shared.generation() == generation {
         shared.keep(Arc::clone(&checked));
     }
-    Ok(checked)
+    Ok(Some(checked))
 }
 
-/// Checks a document by a plan as `naqhara lint` does, or fixes it without writing it.
-pub(super) fn work(
+/// Fixes a document by a plan as `naqhara lint` does, without writing it.
+pub(super) fn fixed(
     open: &OpenText,
     documents: Arc<Documents>,
     standing: &Standing,
     plan: &Arc<Plan>,
-    fixes: Option<FixOptions>,
+    fixes: FixOptions,
+) -> Result<FileOutcome, Failure> {
+    job(open, documents, standing, plan, |job| {
+        job.fixing(FixMode::Show, fixes)
+    })
+}
+
+/// Checks a document by a plan as `naqhara lint` does, with what `set` asks for.
+fn job(
+    open: &OpenText,
+    documents: Arc<Documents>,
+    standing: &Standing,
+    plan: &Arc<Plan>,
+    set: impl for<'a> FnOnce(LintJob<'a>) -> LintJob<'a>,
 ) -> Result<FileOutcome, Failure> {
     if open.text.len() > MOST_CHECKED {
         return Err(too_large(open));
@@ -145,9 +177,6 @@ pub(super) fn work(
     };
     let plans = [Arc::clone(plan)];
     let job = LintJob::new(&system, &standing.engine, &plans, None);
-    let mut job = job.limited_by(&standing.project);
-    if let Some(options) = fixes {
-        job = job.fixing(FixMode::Show, options);
-    }
+    let job = set(job.limited_by(&standing.project));
     Ok(job.file(0, &TextFile::named(&open.shown())))
 }

@@ -11,9 +11,11 @@ use super::protocol::{AtPosition, Range};
 use super::queries::{Answer, Asked, Refusal};
 use crate::diag::Message;
 use crate::lint::RULES;
-use crate::render::hover::{self, HoveredName};
+use crate::render::hover::{self, HoveredName, HoveredSide};
+use crate::text::Span;
 
-/// The name, then the findings; with its whole explanation where it is only one finding.
+/// The name, then the findings, with the whole explanation where it is only one; then what the other side of
+/// the unit says.
 pub(super) fn hover(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let open = asked.open(&at.text_document.uri)?;
     let reading = asked.reading(&open)?;
@@ -30,6 +32,10 @@ pub(super) fn hover(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
         parts.push(about(rule, !is_name, asked));
         range = range.or(Some(places.range(place)));
     }
+    if let Some((place, said)) = beside(offset, &reading, asked) {
+        parts.push(said);
+        range = range.or(Some(places.range(place)));
+    }
     if parts.is_empty() {
         return Ok(json!(null));
     }
@@ -41,6 +47,23 @@ pub(super) fn hover(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
         "contents": { "kind": kind, "value": parts.join(line) },
         "range": range,
     }))
+}
+
+/// The source of a target, or the target of a source, with the place of the string that it is for.
+fn beside(offset: usize, reading: &Reading, asked: &Asked<'_>) -> Option<(Span, String)> {
+    let (place, side, strings) = reading.beside(offset)?;
+    let document = reading.sides()[side].document();
+    let texts = strings.iter().map(|it| it.of(document.text()).trim());
+    let texts: Vec<&str> = texts.filter(|it| !it.is_empty()).collect();
+    let start = strings.first()?.start;
+    let side = HoveredSide {
+        label: ["column-source", "column-target"][side],
+        texts: &texts,
+        language: document.prose.language_at(start),
+    };
+    let settings = asked.shared.settings();
+    let said = hover::side(&side, settings.markdown, &settings.audience());
+    (!texts.is_empty()).then_some((place, said))
 }
 
 /// The concept of a name.
@@ -69,7 +92,7 @@ fn rules_at(
     offset: usize,
     open: &OpenText,
     asked: &Asked<'_>,
-) -> Result<Vec<(&'static str, crate::text::Span)>, Refusal> {
+) -> Result<Vec<(&'static str, Span)>, Refusal> {
     let checked = checking::checked(open, Arc::clone(&asked.documents), asked.shared)?;
     let found = checked
         .found

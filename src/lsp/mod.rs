@@ -22,6 +22,7 @@ mod occurrences;
 mod places;
 mod protocol;
 mod queries;
+mod rename;
 mod server;
 mod settings;
 mod shared;

@@ -9,7 +9,7 @@ use super::queries::Asked;
 use super::workspace::Standing;
 use crate::align::Mention;
 use crate::analysis::{Analysis, BilingualAnalysis};
-use crate::document::{Document, Incoming, Opened, PieceKind, State, decode_incoming};
+use crate::document::{Document, Encoding, Incoming, Opened, PieceKind, State, decode_incoming};
 use crate::glossary::Glossary;
 use crate::project::Failure;
 use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
@@ -74,6 +74,34 @@ impl Reading {
 
     pub(super) fn places(&self, asked: &Asked<'_>) -> Places<'_> {
         Places::of_document(&self.open.text, asked.shared.settings().unit)
+    }
+
+    /// Whether its file is a package, whose text no editor shows.
+    pub(super) fn is_package(&self) -> bool {
+        self.file.format().package().is_some()
+    }
+
+    /// Whether its file is text in UTF-8, which every editor reads as we do.
+    pub(super) fn is_utf8_text(&self) -> bool {
+        !self.is_package() && matches!(self.file.encoding(), Encoding::Utf8 { .. })
+    }
+
+    /// What the other side has for the string that holds a place: its place in the file, and the number of
+    /// that other side with its strings; `None` in a text of one side.
+    pub(super) fn beside(&self, offset: usize) -> Option<(Span, usize, Vec<Span>)> {
+        let Sides::Both(both) = &self.sides else {
+            return None;
+        };
+        let is_here = |span: &Span| span.start <= offset && offset <= span.end;
+        both.units().iter().find_map(|unit| {
+            let strings = [&unit.source, &unit.target];
+            (0..2).find_map(|side| {
+                let document = both.side(side).document();
+                let mut places = strings[side].iter().filter_map(|it| document.in_file(*it));
+                let place = places.find(is_here)?;
+                Some((place, 1 - side, strings[1 - side].clone()))
+            })
+        })
     }
 
     pub(super) fn glossary(&self) -> &Glossary {

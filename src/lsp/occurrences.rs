@@ -1,19 +1,17 @@
 //! Where a concept stands: its row in the glossary, its names in the open document and in the files of
-//! its folder, and all places of one spelling.
+//! its folder.
 
 use std::sync::Arc;
 
 use serde_json::json;
 
-use super::actions::workspace_edit;
 use super::glossary_rows;
-use super::names::{self, Occurrence, Reading};
-use super::places::Places;
-use super::protocol::{AtPosition, Location, TextEdit};
-use super::queries::{Answer, Asked, Refusal};
+use super::names::{self, Reading};
+use super::protocol::{AtPosition, Location};
+use super::queries::{Answer, Asked};
 use super::unsaved::Unsaved;
-use crate::diag::{Edit, Message};
-use crate::project::{Failure, Project, ProjectOptions};
+use crate::concordance::Search;
+use crate::project::{Project, ProjectOptions};
 
 /// How many places are told at most.
 const MOST: usize = 10_000;
@@ -39,8 +37,8 @@ pub(super) fn references(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     let Some(found) = reading.name_at(offset) else {
         return Ok(json!(null));
     };
-    let concept = found.mention.concept;
-    let mut all = locations(&reading, concept, asked);
+    let search = Search::of_concept(&reading.standing.engine, found.mention.concept);
+    let mut all = locations(&reading, &search, asked);
     for file in files(&reading, asked) {
         asked.check_cancelled()?;
         if *file == *open.path || all.len() >= MOST {
@@ -48,16 +46,17 @@ pub(super) fn references(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
         }
         let other = match asked.documents.at(&file) {
             Some(open) => Reading::of(open.clone(), reading.standing.clone()).ok(),
-            None => names::of_file(&file, &reading.standing),
+            // The places of a package are not those of a text that an editor shows.
+            None => names::of_file(&file, &reading.standing).filter(|it| !it.is_package()),
         };
-        all.extend(other.iter().flat_map(|it| locations(it, concept, asked)));
+        all.extend(other.iter().flat_map(|it| locations(it, &search, asked)));
     }
     all.truncate(MOST);
     Ok(json!(all))
 }
 
 /// The texts of the folder; none where it is no folder of the workspace, or is gone.
-fn files(reading: &Reading, asked: &Asked<'_>) -> Vec<std::path::PathBuf> {
+pub(super) fn files(reading: &Reading, asked: &Asked<'_>) -> Vec<std::path::PathBuf> {
     let folder = &reading.standing.folder;
     if !asked.shared.workspace.has_folder(folder) {
         return Vec::new();
@@ -71,74 +70,18 @@ fn files(reading: &Reading, asked: &Asked<'_>) -> Vec<std::path::PathBuf> {
     found.files.into_iter().map(|it| it.path).collect()
 }
 
-fn locations(reading: &Reading, concept: u32, asked: &Asked<'_>) -> Vec<Location> {
+/// Where a document holds what `naqhara find` would find in it.
+fn locations(reading: &Reading, search: &Search, asked: &Asked<'_>) -> Vec<Location> {
     let places = reading.places(asked);
-    let own = reading.names().filter(|it| it.mention.concept == concept);
-    let location = |it: Occurrence<'_>| Location {
-        uri: reading.open.uri.to_string(),
-        range: places.range(it.span),
-    };
-    own.map(location).collect()
-}
-
-/// The stretch whose spelling would be changed.
-pub(super) fn prepare_rename(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
-    let open = asked.open(&at.text_document.uri)?;
-    let reading = asked.reading(&open)?;
-    let places = reading.places(asked);
-    let found = reading.name_at(places.offset(at.position));
-    Ok(found.map_or(
-        json!(null),
-        |it| json!({ "range": places.range(it.span), "placeholder": it.text() }),
-    ))
-}
-
-/// Another spelling wherever the document names the concept in this one. Clitics stay.
-pub(super) fn rename(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
-    let open = asked.open(&at.text_document.uri)?;
-    let reading = asked.reading(&open)?;
-    let places = reading.places(asked);
-    let Some(found) = reading.name_at(places.offset(at.position)) else {
-        let message = Message::new("lsp-rename-no-name");
-        return Err(Refusal::Failed(Failure::new(message)));
-    };
-    let new = at.new_name.trim();
-    if new.is_empty() || new.contains(['\n', '\r']) {
-        return Err(Refusal::Malformed);
-    }
-    let same = |it: &Occurrence<'_>| {
-        let is_one = std::ptr::eq(it.side, found.side) && it.text() == found.text();
-        is_one && it.mention.concept == found.mention.concept
-    };
-    let edits: Option<Vec<TextEdit>> = reading
-        .names()
-        .filter(same)
-        .map(|it| {
-            reading
-                .may_change(&it)
-                .then(|| edit(&it, new, &reading, &places))?
+    let sides = reading.sides().into_iter();
+    let sides = sides.filter(|side| search.may_be_in(side.text()));
+    let found = sides.flat_map(|side| {
+        let hits = search.hits(side).into_iter();
+        let spans = hits.filter_map(|it| side.document().in_file(it.span));
+        spans.map(|span| Location {
+            uri: reading.open.uri.to_string(),
+            range: places.range(span),
         })
-        .collect();
-    match edits {
-        Some(edits) => Ok(workspace_edit(&open, &edits, asked)),
-        None => {
-            let message = Message::new("lsp-rename-refused").with("name", found.text());
-            Err(Refusal::Failed(Failure::new(message)))
-        }
-    }
-}
-
-/// One spelling as an edit of the file, in the manner of its format.
-fn edit(
-    it: &Occurrence<'_>,
-    new: &str,
-    reading: &Reading,
-    places: &Places<'_>,
-) -> Option<TextEdit> {
-    let edit = Edit {
-        span: it.mention.span,
-        text: new.to_owned(),
-    };
-    let edit = it.side.document().edit_in_file(&edit, &reading.file).ok()?;
-    Some(places.edit(&edit))
+    });
+    found.collect()
 }

@@ -14,7 +14,9 @@ use super::names::Reading;
 use super::occurrences;
 use super::server::{params, refused};
 use super::shared::Shared;
-use super::{ErrorCode, Request, RequestId, Response, actions, commands, completion, hints, hover};
+use super::{
+    ErrorCode, Request, RequestId, Response, actions, commands, completion, hints, hover, rename,
+};
 use crate::project::Failure;
 
 /// A request, and the documents that it is about.
@@ -100,8 +102,8 @@ impl Asked<'_> {
             "textDocument/completion" => completion::complete(&of(values)?, self),
             "textDocument/definition" => occurrences::definition(&of(values)?, self),
             "textDocument/references" => occurrences::references(&of(values)?, self),
-            "textDocument/prepareRename" => occurrences::prepare_rename(&of(values)?, self),
-            "textDocument/rename" => occurrences::rename(&of(values)?, self),
+            "textDocument/prepareRename" => rename::prepare(&of(values)?, self),
+            "textDocument/rename" => rename::rename(&of(values)?, self),
             "textDocument/inlayHint" => hints::hints(&of(values)?, self),
             "textDocument/codeAction" => actions::offer(of(values)?, self),
             "codeAction/resolve" => actions::resolve(values, self),

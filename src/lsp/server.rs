@@ -172,13 +172,15 @@ impl Session<'_> {
                 let unit = self.shared.settings().unit;
                 let changed = self
                     .shared
-                    .change_documents(|all| all.change(changes, unit));
-                self.check(changed?);
+                    .change_documents(|all| all.change(changes, unit))?;
+                self.shared.end(&changed.uri);
+                self.check(changed);
             }
             "textDocument/didClose" => {
                 let closed: OfDocument = params(it.params)?;
                 let uri = closed.text_document.uri;
                 let closed = self.shared.change_documents(|all| all.close(&uri))?;
+                self.shared.end(&uri);
                 self.shared.forget(&uri);
                 diagnostics::publish(&closed, &[], self.shared);
             }

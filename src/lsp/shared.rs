@@ -12,6 +12,7 @@ use super::settings::Settings;
 use super::workspace::Workspace;
 use super::{Message, Notification, Request, RequestId};
 use crate::diag::{self, Severity};
+use crate::lint::Stop;
 use crate::project::{Failure, FileFindings, Notice};
 
 /// What was found in one version of a document.
@@ -31,6 +32,8 @@ pub(super) struct Shared {
     said: Mutex<BTreeSet<String>>,
     cancelled: Mutex<BTreeSet<RequestId>>,
     asked: Mutex<i32>,
+    /// The check that runs, and the document that it is of.
+    running: Mutex<Option<(Arc<str>, Stop)>>,
     /// How often configurations and glossaries were read again.
     generation: AtomicU64,
 }
@@ -54,6 +57,7 @@ impl Shared {
             said: Mutex::default(),
             cancelled: Mutex::default(),
             asked: Mutex::default(),
+            running: Mutex::default(),
             generation: AtomicU64::new(1),
         }
     }
@@ -101,6 +105,24 @@ impl Shared {
         let documents = self.documents();
         let now = documents.get(&open.uri);
         now.is_some_and(|it| Arc::ptr_eq(&it.text, &open.text) && it.version == open.version)
+    }
+
+    /// Begins the check of a document, which the next change of it ends.
+    pub(super) fn begin(&self, open: &OpenText) -> Stop {
+        let stop = Stop::default();
+        *lock(&self.running) = Some((Arc::clone(&open.uri), stop.clone()));
+        // It may have changed before anybody could end this.
+        if !self.is_current(open) {
+            stop.set();
+        }
+        stop
+    }
+
+    /// Ends the check of a document that has changed, if it runs.
+    pub(super) fn end(&self, uri: &str) {
+        if let Some((_, stop)) = lock(&self.running).as_ref().filter(|it| *it.0 == *uri) {
+            stop.set();
+        }
     }
 
     /// What was found in this version, where it was checked.
@@ -159,6 +181,13 @@ impl Shared {
                 json!({ "type": kind, "message": words }),
             );
         }
+    }
+
+    /// Says a message where the user sees it, as often as it is said.
+    pub(super) fn tell(&self, message: &diag::Message) {
+        let words = self.say(message);
+        let params = json!({ "type": 3, "message": words });
+        self.notify("window/showMessage", params);
     }
 
     /// Says why something could not be done, what led to it first.

@@ -19,7 +19,7 @@ use crate::document::{Bilingual, Document, Excerpts, Opened, Problem, cited_plac
 use crate::lint::corpus::term_uses;
 use crate::lint::fix::FixOptions;
 use crate::lint::suppress::Suppressions;
-use crate::lint::{self, Found, MOST, Plan, Subject, is_glossary};
+use crate::lint::{self, Found, MOST, Plan, Stop, Subject, is_glossary};
 use crate::text::Span;
 
 /// What is done with the fixes.
@@ -44,6 +44,7 @@ pub struct LintJob<'a> {
     /// Says how large a file may be.
     project: Option<&'a Project>,
     keeps_all: bool,
+    stop: Option<Stop>,
     /// What the cache knows the findings in each file by, where there is one.
     keys: Vec<Key>,
     /// Held while a file is fixed that has several names.
@@ -67,6 +68,7 @@ impl<'a> LintJob<'a> {
             cache,
             project: None,
             keeps_all: false,
+            stop: None,
             keys: cache.map_or_else(Vec::new, |it| it.keys(plans)),
             shared: Mutex::default(),
         }
@@ -94,11 +96,19 @@ impl<'a> LintJob<'a> {
         self
     }
 
+    /// The same, ended early once `stop` is set.
+    #[must_use]
+    pub fn until(mut self, stop: Option<Stop>) -> LintJob<'a> {
+        self.stop = stop;
+        self
+    }
+
     /// What is found in a subject, kept as far as this job keeps findings.
     pub fn find(&self, subject: Subject<'_>) -> Found {
-        match self.keeps_all {
-            true => lint::find_all(subject),
-            false => lint::find(subject),
+        match (&self.stop, self.keeps_all) {
+            (_, true) => lint::find_all(subject),
+            (Some(stop), false) => lint::find_until(subject, stop),
+            (None, false) => lint::find(subject),
         }
     }
 
@@ -165,6 +175,10 @@ impl<'a> LintJob<'a> {
             found.notices.splice(0..0, notices);
             found
         });
+        if self.stop.as_ref().is_some_and(Stop::is_set) {
+            outcome.stopped = true;
+            return outcome;
+        }
         // A file that was written now has another date and another text: the next run will see.
         if let (Some(key), Some(hash), Some(stat), 0) = (key, hash, stat, outcome.fixed)
             && let Some(cache) = self
@@ -272,6 +286,23 @@ mod tests {
     use super::*;
     use crate::project::Disk;
     use std::fs;
+
+    #[test]
+    fn a_check_that_is_ended_has_no_findings() {
+        let engine = Engine::starter();
+        let plans = [Arc::new(Plan::standard())];
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.txt");
+        fs::write(&path, "قال نعم..\n").expect("written");
+        let file = TextFile::named(&path.to_string_lossy());
+        let stop = Stop::default();
+        let job = || LintJob::new(&Disk, &engine, &plans, None).until(Some(stop.clone()));
+        let whole = job().file(0, &file);
+        assert!(!whole.stopped && whole.findings.is_some_and(|it| !it.diagnostics.is_empty()));
+        stop.set();
+        let ended = job().file(0, &file);
+        assert!(ended.stopped && ended.findings.is_none());
+    }
 
     #[test]
     fn a_file_that_changes_while_it_is_fixed_is_left_alone() {

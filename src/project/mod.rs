@@ -13,6 +13,7 @@ mod dictionaries;
 mod discovery;
 mod disk;
 mod failure;
+mod find;
 mod glossaries;
 mod lint;
 mod os;
@@ -28,6 +29,7 @@ pub use configuration::Loaded;
 pub use discovery::{Found, TextFile};
 pub use disk::{Disk, Outgoing, discard_temporary_files, read_all};
 pub use failure::{Failure, FailureKind, Notice, reason};
+pub use find::{FindJob, FindOutcome};
 pub use glossaries::OpenGlossary;
 pub use lint::{FixMode, LintJob};
 #[cfg(feature = "cli")]

@@ -54,6 +54,8 @@ pub struct FileOutcome {
     pub(super) day: Option<Day>,
     /// Whether it is in a folder and no text.
     pub skipped: bool,
+    /// Whether the check was ended before it was done.
+    pub stopped: bool,
     /// What could not be done.
     pub failures: Vec<Failure>,
     /// What would be changed, where fixes are shown.

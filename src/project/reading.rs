@@ -86,7 +86,12 @@ pub(super) fn open(
 }
 
 /// Reads a file that has at most `limit` bytes.
-fn read(system: &dyn System, path: &Path, shown: &str, limit: Size) -> Result<Incoming, Failure> {
+pub(super) fn read(
+    system: &dyn System,
+    path: &Path,
+    shown: &str,
+    limit: Size,
+) -> Result<Incoming, Failure> {
     let content = system.read_up_to(path, limit);
     content.map_err(|error| match error.kind() {
         io::ErrorKind::FileTooLarge => Failure::too_large(shown, limit),

@@ -56,6 +56,47 @@ pub fn text(name: &HoveredName<'_>, audience: &Audience) -> String {
     audience.medium.lay_out(text, audience.lang())
 }
 
+/// What the other side of a unit says.
+#[derive(Clone, Copy, Debug)]
+pub struct HoveredSide<'a> {
+    /// The message that names the side.
+    pub label: &'static str,
+    /// Its strings.
+    pub texts: &'a [&'a str],
+    /// Their language.
+    pub language: Lang,
+}
+
+/// Most characters of a string that are shown.
+const LONGEST: usize = 600;
+
+/// As Markdown, or as plain text.
+pub fn side(side: &HoveredSide<'_>, markdown: bool, audience: &Audience) -> String {
+    let label = audience.say(&Message::new(side.label));
+    let line = |text: &&str| {
+        let cut = text.char_indices().nth(LONGEST).map(|it| it.0);
+        let more = if cut.is_some() { "…" } else { "" };
+        let shown = text[..cut.unwrap_or(text.len())].replace(['\n', '\r'], " ");
+        let shown = format!("{}{more}", bidi::visible(&shown));
+        let shown = match markdown {
+            true => escape(&shown),
+            false => shown,
+        };
+        audience.medium.run(&shown, side.language)
+    };
+    let lines: Vec<String> = side.texts.iter().map(line).collect();
+    match markdown {
+        true => {
+            let text = format!("**{label}**: {}", lines.join("\n\n"));
+            audience.medium.lay_out_markdown(text)
+        }
+        false => {
+            let text = format!("{label}: {}", lines.join("\n"));
+            audience.medium.lay_out(text, audience.lang())
+        }
+    }
+}
+
 struct Card<'a> {
     name: &'a HoveredName<'a>,
     audience: &'a Audience,

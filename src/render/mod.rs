@@ -6,6 +6,7 @@
 
 pub mod align;
 mod audience;
+pub mod concordance;
 pub mod config;
 mod format;
 pub mod glossary;

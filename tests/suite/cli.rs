@@ -183,10 +183,11 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 16] = [
+    let commands: [&[&str]; 17] = [
         &[],
         &["lookup"],
         &["align"],
+        &["find"],
         &["lint"],
         &["summary"],
         &["transliterate"],

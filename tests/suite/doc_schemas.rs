@@ -58,6 +58,38 @@ const AR: &str = "seeds/energy.ar.txt";
 const EN: &str = "seeds/energy.en.txt";
 
 #[test]
+fn concordances_are_as_described() {
+    let report = holds(
+        "find",
+        &["find", "--format", "json", "Oracle", AR, EN, "seeds"],
+    );
+    assert!(report["count"].as_u64() > Some(2), "{report}");
+    let pair = ["find", "Oracle", "--format", "json"];
+    let stargate = [
+        "--source",
+        "seeds/stargate.en.txt",
+        "--target",
+        "seeds/stargate.ar.txt",
+    ];
+    let report = holds("find", &[&pair[..], &stargate].concat());
+    assert!(report["files"][0]["places"][0]["counterpart"].is_object());
+    holds(
+        "find",
+        &["find", "--spelling", "--format", "json", "السوق", AR],
+    );
+    let counted = [
+        "find",
+        "--count=year",
+        "--format",
+        "json",
+        "Oracle",
+        "seeds",
+    ];
+    let report = holds("find", &counted);
+    assert!(report["files"][0].get("places").is_none());
+}
+
+#[test]
 fn lookups_are_as_described() {
     let args = ["lookup", "--format", "json", "وكروزو", "Musk", "كان"];
     let report = holds("lookup", &args);

@@ -9,10 +9,11 @@ use crate::program::{Program, arg, naqhara};
 use crate::{model, source, translator};
 
 /// The commands that show examples.
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 10] = [
     &[],
     &["lookup"],
     &["align"],
+    &["find"],
     &["lint"],
     &["summary"],
     &["transliterate"],

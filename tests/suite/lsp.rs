@@ -693,6 +693,98 @@ fn definition_references_rename_and_hints() {
 }
 
 #[test]
+fn a_rename_reaches_all_files_that_can_be_changed() {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let put = |name: &str, text: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, text).expect("written");
+        path
+    };
+    let rows = "concept_id,en_preferred,ar_preferred,ar_admitted\nx-2,Ardent Cement,أردنت للإسمنت,أردنت للأسمنت\n";
+    put("glossary.csv", rows.as_bytes());
+    let closed = "زارت لأردنت للأسمنت المدينة.\nولم تزر أردنت للإسمنت.\n";
+    let closed_path = put("closed.txt", closed.as_bytes());
+    // The source of a unit stays, and so do a locked unit and a file in another encoding.
+    let po = "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"قالت أردنت للأسمنت\"\nmsgstr \"Ardent Cement said\"\n";
+    put("unit.po", po.as_bytes());
+    let windows: Vec<u8> = encoding_rs::WINDOWS_1256
+        .encode("قالت أردنت للأسمنت إنها باقية في المدينة هذا العام.\n")
+        .0
+        .into_owned();
+    put("old.txt", &windows);
+    let other = folder.join("open.txt");
+    let path = folder.join("a.txt");
+    let mut client = Client::with(
+        &folder,
+        None,
+        json!({
+            "capabilities": capable(),
+            "workspaceFolders": [{ "uri": uri(&folder), "name": "w" }],
+        }),
+    );
+    let text = "قالت أردنت للأسمنت ذلك.\n";
+    let unsaved = "هذه أردنت للأسمنت لم تُحفظ.\n";
+    fs::write(&other, "شيء آخر.\n").expect("written");
+    client.open(&other, unsaved);
+    client.open(&path, text);
+    let at = text.find("للأسمنت").expect("there");
+    let renamed = client.at("textDocument/rename", &path, text, at);
+    let changes = renamed["documentChanges"].as_array().expect("a list");
+    let of = |path: &Path| {
+        let mut all = changes.iter();
+        let found = all.find(|it| it["textDocument"]["uri"] == json!(uri(path)));
+        found.unwrap_or_else(|| panic!("{path:?} in {renamed:#}"))
+    };
+    assert_eq!(changes.len(), 3, "{renamed:#}");
+    let edited = |text: &str, path: &Path| applied(text, &json!({ "documentChanges": [of(path)] }));
+    for (path, text) in [(&path, text), (&other, unsaved), (&closed_path, closed)] {
+        assert_eq!(edited(text, path), text.replace("أردنت للأسمنت", "New"));
+    }
+    assert!(of(&path)["textDocument"]["version"].is_number());
+    assert!(of(&other)["textDocument"]["version"].is_number());
+    assert_eq!(of(&closed_path)["textDocument"]["version"], json!(null));
+    let told = client
+        .others
+        .iter()
+        .filter(|it| it["method"] == "window/showMessage");
+    let told: Vec<&str> = told
+        .filter_map(|it| it["params"]["message"].as_str())
+        .collect();
+    assert!(told.iter().any(|it| it.contains("2 places")), "{told:?}");
+}
+
+#[test]
+fn hover_shows_the_other_side_of_a_unit() {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let path = folder.join("a.po");
+    let mut client = Client::small(&folder);
+    let text = "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgid \"It *stays* here.\"\nmsgstr \"يبقى هنا.\"\n\nmsgid \"Not yet.\"\nmsgstr \"\"\n";
+    client.open(&path, text);
+    let mut hover = |word: &str| {
+        let at = text.find(word).expect("there");
+        client.at("textDocument/hover", &path, text, at)
+    };
+    let target = hover("يبقى");
+    let words = target["contents"]["value"].as_str().expect("words");
+    assert!(
+        words.contains("**Source**: ") && words.contains(r"It \*stays\* here."),
+        "{words}"
+    );
+    let start = offset(text, &target["range"]["start"]);
+    let end = offset(text, &target["range"]["end"]);
+    assert_eq!(&text[start..end], "يبقى هنا.");
+    let source = hover("stays");
+    let words = source["contents"]["value"].as_str().expect("words");
+    assert!(
+        words.contains("**Target**: ") && words.contains("يبقى هنا."),
+        "{words}"
+    );
+    assert_eq!(hover("Not yet"), json!(null));
+}
+
+#[test]
 fn a_term_is_added_and_seen_in_another_document() {
     let temporary = folder();
     let folder = real(&temporary);
@@ -940,4 +1032,41 @@ fn a_large_document_is_refused_and_a_lost_folder_is_no_fault() {
     assert_eq!(codes(&found), ["ar-doubled-full-stop"]);
     let places = client.at("textDocument/references", &small, "قال نعم..\n", 0);
     assert_eq!(places, json!(null));
+}
+
+/// The settings for editors that are not driven through a session are at least what their programs parse,
+/// and start what there is.
+#[test]
+fn the_settings_of_editors_can_be_parsed() {
+    let read = |name: &str| {
+        let path = crate::source::root().join("editors").join(name);
+        fs::read_to_string(path).expect("there are settings")
+    };
+    let helix = read("helix/languages.toml");
+    let helix = toml::de::DeTable::parse(&helix).expect("TOML").into_inner();
+    let server = &helix["language-server"].get_ref()["naqhara"];
+    let is_server = |it: &toml::de::DeValue<'_>| it.as_str() == Some("naqhara");
+    assert!(is_server(server.get_ref()["command"].get_ref()));
+    let first = server.get_ref()["args"].get_ref()[0].get_ref().as_str();
+    assert_eq!(first, Some("lsp"));
+    let languages = helix["language"].get_ref().as_array().expect("languages");
+    assert!(languages.len() > 3);
+    for language in languages {
+        let language = language.get_ref();
+        assert!(language["name"].get_ref().is_str());
+        let servers = language["language-servers"].get_ref().as_array();
+        assert!(servers.is_some_and(|all| all.iter().any(|it| is_server(it.get_ref()))));
+    }
+    let kate: Value = serde_json::from_str(&read("kate/settings.json")).expect("JSON");
+    assert_eq!(
+        kate["servers"]["naqhara"]["command"],
+        json!(["naqhara", "lsp"])
+    );
+    let pattern = kate["servers"]["naqhara"]["highlightingModeRegex"].as_str();
+    assert!(pattern.is_some_and(|it| it.starts_with("^(") && it.ends_with(")$")));
+    let sublime: Value = serde_json::from_str(&read("sublime/LSP.sublime-settings")).expect("JSON");
+    assert_eq!(
+        sublime["clients"]["naqhara"]["command"],
+        json!(["naqhara", "lsp"])
+    );
 }

@@ -26,6 +26,7 @@ mod engines;
 mod english_text;
 mod facts;
 mod files;
+mod find;
 mod folders;
 mod glossary;
 mod glossary_formats;

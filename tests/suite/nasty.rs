@@ -49,6 +49,16 @@ const COMMANDS: &[(&[&str], Format)] = &[
         ],
         Office,
     ),
+    (&["find", "NAME", "SOURCE", "TARGET"], Text),
+    (&["find", "--format", "csv", "Oracle", "SOURCE"], Csv(17)),
+    (&["find", "--format", "json", "NAME", "SOURCE"], Json),
+    (
+        &[
+            "find", "--format", "html", "Oracle", "--source", "SOURCE", "--target", "TARGET",
+        ],
+        Page,
+    ),
+    (&["find", "--count", "Oracle", "SOURCE"], Text),
     (&["glossary", "check", "GLOSSARY"], Text),
     (&["glossary", "check", "--format", "json", "GLOSSARY"], Json),
     (&["glossary", "stats", "GLOSSARY"], Text),

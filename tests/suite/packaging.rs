@@ -9,9 +9,10 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 19] = [
     "lookup",
     "align",
+    "find",
     "lint",
     "summary",
     "transliterate",

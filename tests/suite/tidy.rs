@@ -21,7 +21,7 @@ const ROWS: [&[&str]; 12] = [
     &["names"],
     &["align"],
     &["analysis"],
-    &["lint", "draft"],
+    &["lint", "draft", "concordance"],
     &["summary"],
     &["render", "project"],
     &["connect"],

@@ -25,9 +25,12 @@ impl FileFormat for Android {
 
     /// Other files have that extension, too: the root element decides.
     fn accepts(&self, name: &str, head: &[u8]) -> bool {
-        let head = head.iter().take(HEAD).copied().filter(|it| *it != 0);
-        let head: Vec<u8> = head.collect();
-        let has_root = || memchr::memmem::find(&head, b"<resources").is_some();
+        let has_root = || {
+            // Without the zeros of UTF-16.
+            let head = head.iter().take(HEAD).copied().filter(|it| *it != 0);
+            let head: Vec<u8> = head.collect();
+            memchr::memmem::find(&head, b"<resources").is_some()
+        };
         crate::document::extension(name).is_some_and(|it| it == "xml") && has_root()
     }
 

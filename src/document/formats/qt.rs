@@ -23,10 +23,12 @@ impl FileFormat for Qt {
     }
 
     fn accepts(&self, name: &str, head: &[u8]) -> bool {
-        // Without the zeros of UTF-16.
-        let head = head.iter().take(HEAD).copied().filter(|it| *it != 0);
-        let head: Vec<u8> = head.collect();
-        let has_root = || memchr::memmem::find(&head, b"<TS").is_some();
+        let has_root = || {
+            // Without the zeros of UTF-16.
+            let head = head.iter().take(HEAD).copied().filter(|it| *it != 0);
+            let head: Vec<u8> = head.collect();
+            memchr::memmem::find(&head, b"<TS").is_some()
+        };
         crate::document::extension(name).is_some_and(|it| it == "ts") && has_root()
     }
 

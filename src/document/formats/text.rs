@@ -21,6 +21,10 @@ impl FileFormat for Text {
         true
     }
 
+    fn is_prose_as_it_is(&self, path: &str) -> bool {
+        directives::syntax(path).is_none()
+    }
+
     fn layout(&self, path: &str, text: &str) -> Layout {
         comments(path, text)
     }

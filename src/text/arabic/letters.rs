@@ -6,6 +6,9 @@ pub const TATWEEL: char = '\u{640}';
 /// The mark that doubles a letter, U+0651.
 pub(crate) const SHADDA: char = '\u{651}';
 
+/// The letters that folded texts have, from the rarest to the most frequent.
+pub(crate) const LETTERS_BY_RARITY: &str = "ظذغضثطزخصشجقءحكسدعفتهبرنموليا";
+
 /// Whether `c` is a letter of the Arabic script (marks, digits, tatweel and punctuation are not).
 pub const fn is_arabic_letter(c: char) -> bool {
     matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}'..='\u{66F}'
