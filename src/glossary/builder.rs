@@ -90,6 +90,21 @@ impl Builder {
         }
     }
 
+    /// Hands over what was added and forgets it.
+    pub(super) fn hand_over(&mut self, take: &mut dyn FnMut(&Concept, &[Term], &[String])) {
+        for concept in &self.entries.concepts {
+            let terms = concept.terms.start as usize..concept.terms.end as usize;
+            take(concept, &self.entries.terms[terms], &self.columns);
+        }
+        self.entries.concepts.clear();
+        self.entries.terms.clear();
+    }
+
+    /// The names of the columns of its file.
+    pub(crate) fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
     /// The finished glossary.
     pub fn finish(self) -> Glossary {
         Glossary::of(self.entries, self.columns)

@@ -12,7 +12,7 @@ use crate::container::csv::{self as container, with_line_feeds};
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
-use crate::glossary::{Builder, Column, Concept, EntityType, Glossary};
+use crate::glossary::{Builder, Column, Concept, EntityType, Glossary, Term};
 use crate::text::{FoldLevel, Span, fold_key};
 
 /// Longest term that is kept, in bytes: what is longer is a slip of quotation marks, not a name.
@@ -28,6 +28,18 @@ pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
 /// Reads a glossary from decoded text, and hands over each problem when it is found: a file may have more
 /// of them than there is room for.
 pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
+    read_each(text, tell, None).finish()
+}
+
+/// Takes each concept with its terms, and the columns of the file, as soon as they are read.
+pub(crate) type Take<'t> = &'t mut dyn FnMut(&Concept, &[Term], &[String]);
+
+/// As [`read_with`], but where `take` takes the concepts, none is kept.
+pub(crate) fn read_each(
+    text: &str,
+    tell: &mut dyn FnMut(Problem),
+    take: Option<Take<'_>>,
+) -> Builder {
     let text = with_line_feeds(text);
     let mut reader = Reader {
         text: &text,
@@ -38,7 +50,7 @@ pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
         breaks: 0,
         line: Span::default(),
     };
-    reader.read()
+    reader.read(take)
 }
 
 struct Reader<'a> {
@@ -56,7 +68,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self) -> Glossary {
+    fn read(&mut self, mut take: Option<Take<'_>>) -> Builder {
         let (cells, delimiter, body_at) = container::header(self.text);
         let body = &self.text[body_at..];
         self.check_quotes();
@@ -83,8 +95,11 @@ impl Reader<'_> {
             let at = body_at + row.position().map_or(0, |p| p.byte() as usize);
             let at = self.begin_row(at.min(self.text.len()));
             self.row(&row, at, &columns, &mut builder);
+            if let Some(take) = &mut take {
+                builder.hand_over(take);
+            }
         }
-        builder.finish()
+        builder
     }
 
     /// Where a row begins, behind the break of the line above and empty lines; its line is counted.
