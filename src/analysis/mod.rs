@@ -21,5 +21,6 @@ pub(crate) mod visual_order;
 pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
 pub use drafts::{DraftRow, Drafts};
+pub(crate) use engine::Stored;
 pub use engine::{Engine, Suggestion};
 pub use pair::PairAnalysis;

@@ -1,5 +1,7 @@
 //! Hashes of folded tokens, and the table of term prefixes.
 
+use std::io::{self, Write};
+
 use crate::text::{Bytes, TokenHead};
 
 /// Mixes two words by the full product, as wyhash does (Wang Yi, public domain).
@@ -129,9 +131,15 @@ impl HashTable {
         }
     }
 
-    /// The table as words: [`HashTable::from_words`] makes the same one of them.
-    pub(super) fn words(&self) -> impl Iterator<Item = [u8; 8]> + '_ {
-        std::iter::once(self.range.to_le_bytes()).chain(self.slots.as_chunks().0.iter().copied())
+    /// How many words of eight bytes [`HashTable::write`] writes.
+    pub(super) fn word_count(&self) -> usize {
+        1 + self.slots.len() / size_of::<Slot>()
+    }
+
+    /// Writes the table as words: [`HashTable::from_words`] makes the same one of them.
+    pub(super) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(&self.range.to_le_bytes())?;
+        out.write_all(&self.slots)
     }
 
     /// The table of these words; `None` where they are not the words of a table.

@@ -1,5 +1,6 @@
 //! The index as bytes, for the starter glossary: used where it lies.
 
+use std::io::{self, Write};
 use std::sync::OnceLock;
 
 use super::TermIndex;
@@ -16,34 +17,44 @@ impl TermIndex {
     /// The index over the terms of `glossary` as bytes, the same on every machine;
     /// [`TermIndex::from_bytes`] reads them.
     pub fn to_bytes(&self, glossary: &Glossary) -> Vec<u8> {
-        let heads: Vec<[u8; 8]> = self.heads.words().collect();
-        let table: Vec<[u8; 8]> = self.table.words().collect();
-        let filter = self.filter.words();
-        let spellings = self.spellings.bytes();
+        let mut out = Vec::new();
+        let written = self.write(glossary, &mut out);
+        debug_assert!(written.is_ok(), "memory takes it");
+        out
+    }
+
+    /// Writes these bytes part by part.
+    ///
+    /// # Errors
+    /// Those of `out`.
+    pub(crate) fn write(&self, glossary: &Glossary, out: &mut dyn Write) -> io::Result<()> {
         let sets = self.letter_sets(glossary).bytes();
+        let (filter, spellings) = (self.filter.words(), self.spellings.bytes());
         let lengths = [
-            heads.len(),
-            table.len(),
+            self.heads.word_count(),
+            self.table.word_count(),
             filter.len(),
             self.entries.len(),
             sets.len() / 8,
             spellings.len(),
         ];
-        let mut out = VERSION.to_le_bytes().to_vec();
+        let mut small = VERSION.to_le_bytes().to_vec();
         for length in lengths {
-            out.extend_from_slice(&(length as u64).to_le_bytes());
+            small.extend_from_slice(&(length as u64).to_le_bytes());
         }
-        out.extend(heads.as_flattened());
-        out.extend(table.as_flattened());
+        out.write_all(&small)?;
+        self.heads.write(out)?;
+        self.table.write(out)?;
+        small.clear();
         for word in filter {
-            out.extend_from_slice(&word.to_le_bytes());
+            small.extend_from_slice(&word.to_le_bytes());
         }
         for entry in &self.entries {
-            out.extend_from_slice(&entry.to_le_bytes());
+            small.extend_from_slice(&entry.to_le_bytes());
         }
-        out.extend_from_slice(sets);
-        out.extend_from_slice(spellings);
-        out
+        out.write_all(&small)?;
+        out.write_all(sets)?;
+        out.write_all(spellings)
     }
 
     /// The index in `bytes`, which [`TermIndex::to_bytes`] made for the same glossary; `None` where

@@ -62,11 +62,18 @@ pub fn read(packed: &'static [u8], texts: &'static str) -> Option<Glossary> {
 
 /// As [`read`], of bytes and texts that stand in a file: `None`, too, where the texts are none.
 pub(crate) fn read_file(packed: Vec<u8>, texts: Vec<u8>) -> Option<Glossary> {
-    let texts = simdutf8::basic::from_utf8(&texts)
-        .is_ok()
-        .then_some(texts)?;
+    simdutf8::basic::from_utf8(&texts).ok()?;
     let texts = String::from_utf8(texts).ok()?;
-    read_with(Bytes::shared(packed), Texts::File(Arc::new(texts)))
+    read_own(PackedGlossary {
+        concepts: packed,
+        texts,
+    })
+}
+
+/// A glossary as it was packed.
+pub(crate) fn read_own(packed: PackedGlossary) -> Option<Glossary> {
+    let texts = Texts::File(Arc::new(packed.texts));
+    read_with(Bytes::shared(packed.concepts), texts)
 }
 
 fn read_with(packed: Bytes, texts: Texts) -> Option<Glossary> {
@@ -144,6 +151,11 @@ impl Seal {
             len: source.len(),
             hash: blake3::hash(source.as_bytes()).into(),
         }
+    }
+
+    /// That of what has this hash.
+    pub(crate) fn of_hash(hash: [u8; HASH]) -> Seal {
+        Seal { len: 0, hash }
     }
 
     /// That of a packed glossary; `None` where `packed` is none.

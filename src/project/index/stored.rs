@@ -1,0 +1,78 @@
+//! The parts of an index, each read when it is first asked for.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::file::{self, Header};
+use crate::analysis::Stored;
+use crate::glossary::Glossary;
+use crate::glossary::formats::packed;
+use crate::names::TermIndex;
+use crate::project::{Project, ProjectOptions, System};
+use std::sync::Arc;
+
+/// An index on disk that is of the glossaries as they are.
+pub(super) struct StoredIndex {
+    pub(super) system: Arc<dyn System>,
+    pub(super) options: ProjectOptions,
+    pub(super) path: PathBuf,
+    pub(super) header: Header,
+    /// The glossaries, as the user named them.
+    pub(super) glossaries: Vec<String>,
+    pub(super) is_damaged: AtomicBool,
+}
+
+impl StoredIndex {
+    fn part(&self, nth: usize) -> Option<Vec<u8>> {
+        file::part(&*self.system, &self.path, self.header.parts[nth])
+    }
+
+    fn read(&self) -> Option<Glossary> {
+        let glossary = packed::read_file(self.part(0)?, self.part(1)?)?;
+        (glossary.concept_count() == self.header.concepts as usize).then_some(glossary)
+    }
+
+    /// The glossaries, read anew. The index is of no use any longer; the next run makes another one.
+    fn read_anew(&self) -> Glossary {
+        self.is_damaged.store(true, Ordering::Relaxed);
+        // Whether it can be removed or not: it is not used again here.
+        drop(self.system.remove(&self.path));
+        let options = ProjectOptions {
+            index: None,
+            ..self.options.clone()
+        };
+        let project = Project::new(Arc::clone(&self.system), options);
+        let engine = project.stacked(&self.glossaries, self.header.starter);
+        engine.map_or_else(|_| Glossary::default(), |it| it.glossary().clone())
+    }
+}
+
+impl Stored for StoredIndex {
+    fn glossary(&self) -> Glossary {
+        self.read().unwrap_or_else(|| self.read_anew())
+    }
+
+    fn index(&self, glossary: &Glossary) -> TermIndex {
+        let is_damaged = self.is_damaged.load(Ordering::Relaxed);
+        let stored = || TermIndex::of_file(crate::text::Bytes::shared(self.part(2)?));
+        let stored = (!is_damaged).then(stored).flatten();
+        stored.unwrap_or_else(|| TermIndex::new(glossary))
+    }
+
+    fn identity(&self) -> Vec<u8> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.header.program);
+        hasher.update(&[u8::from(self.header.starter)]);
+        for layer in &self.header.layers {
+            hasher.update(&layer.hash);
+        }
+        [b"index ", &hasher.finalize().as_bytes()[..]].concat()
+    }
+}
+
+impl fmt::Debug for StoredIndex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StoredIndex").field(&self.path).finish()
+    }
+}
