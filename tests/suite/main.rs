@@ -29,6 +29,7 @@ mod files;
 mod folders;
 mod glossary;
 mod glossary_formats;
+mod glossary_index;
 mod glossary_merge;
 mod help;
 mod l10n;

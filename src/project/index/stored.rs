@@ -33,11 +33,11 @@ impl StoredIndex {
         (glossary.concept_count() == self.header.concepts as usize).then_some(glossary)
     }
 
-    /// The glossaries, read anew. The index is of no use any longer; the next run makes another one.
+    /// The glossaries, read anew. The index is of no use any longer; the next run makes it anew.
     fn read_anew(&self) -> Glossary {
         self.is_damaged.store(true, Ordering::Relaxed);
-        // Whether it can be removed or not: it is not used again here.
-        drop(self.system.remove(&self.path));
+        // Whether it can be written or not: it is not used again here. An empty one is made anew.
+        drop(self.system.write_cache(&self.path, b""));
         let options = ProjectOptions {
             index: None,
             ..self.options.clone()
