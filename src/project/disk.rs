@@ -105,6 +105,10 @@ impl System for Disk {
         Outgoing::begin(path)
     }
 
+    fn begin_cache(&self, path: &Path) -> io::Result<Outgoing> {
+        Outgoing::begin_cache(path)
+    }
+
     fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut new = NewFile::at(path)?;
         new.write_all(bytes)?;

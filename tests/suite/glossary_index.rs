@@ -91,30 +91,25 @@ impl Place {
     fn is_the_same(&self, what: &str) {
         let text = self.path("text.txt");
         let text = arg(&text);
-        let all: [&[&str]; 9] = [
+        let all: [&[&str]; 4] = [
             &[
                 "lookup",
                 "Tarim Vosk",
                 "فوسك",
-                "Zandovar",
+                "United Nations",
                 "--format",
                 "json",
             ],
             &[
                 "lookup",
-                "United Nations",
-                "الأمم المتحدة",
-                "nothing of the kind",
+                "Quil Harbur",
+                "زاندوفر",
                 "--format",
                 "json",
+                "--no-starter",
             ],
-            &["lookup", "Quil Harbur", "زاندوفر", "--format", "json"],
-            &["lookup", "كويل هاربر", "--no-starter"],
-            &["lint", text, "--format", "json"],
-            &["lint", text, "--no-starter"],
+            &["lint", text, "--format", "json", "--no-starter"],
             &["align", text, "--format", "json", "--listed"],
-            &["summary", text],
-            &["transliterate", "Tarim Vosk", "--format", "json"],
         ];
         for args in all {
             let (with, without) = (self.with(args), self.without(args));
@@ -221,13 +216,13 @@ fn a_damaged_index_is_made_anew() {
         assert_eq!(place.with(&query).out, right.out, "{what}");
         assert!(fs::read(&file).expect("read") == whole, "{what}");
     };
-    for at in (0..whole.len()).step_by(whole.len() / 40) {
+    for at in (0..whole.len()).step_by(whole.len() / 24) {
         check(&whole[..at], &format!("cut at {at}"));
         let mut bytes = whole.clone();
         bytes[at] ^= 0x10;
         check(&bytes, &format!("changed at {at}"));
     }
-    for nth in 1..60 {
+    for nth in [1, 9, 13, 17, 40, 90] {
         let mut bytes = whole.clone();
         bytes[whole.len() - nth] ^= 1;
         check(&bytes, &format!("changed {nth} bytes before the end"));
@@ -292,7 +287,7 @@ fn a_large_glossary_gets_one_by_itself() {
     for nth in 0..22_000 {
         table += &format!(
             "b-{nth},product,Gadget {nth},,جهاز {nth},,,{},,,\n",
-            "word ".repeat(25)
+            "word ".repeat(40)
         );
     }
     let place = Place::new(&table);

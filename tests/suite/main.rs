@@ -64,6 +64,7 @@ mod shown;
 mod sound;
 mod source;
 mod spelling_cases;
+mod spreadsheet_damage;
 mod summary;
 mod summary_glance;
 mod summary_overview;

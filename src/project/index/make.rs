@@ -37,7 +37,7 @@ impl Project {
         let folder = place.file.parent().unwrap_or(Path::new("."));
         let begun = self
             .prepare(folder)
-            .and_then(|()| self.system().begin(&place.file));
+            .and_then(|()| self.system().begin_cache(&place.file));
         let out = match begun {
             Ok(out) => IndexWriter::new(out),
             Err(error) => return Ok(Err(error)),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::file::{self, Header};
@@ -10,7 +11,7 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::packed;
 use crate::names::TermIndex;
 use crate::project::{Project, ProjectOptions, System};
-use std::sync::Arc;
+use crate::text::Bytes;
 
 /// An index on disk that is of the glossaries as they are.
 pub(super) struct StoredIndex {
@@ -33,11 +34,16 @@ impl StoredIndex {
         (glossary.concept_count() == self.header.concepts as usize).then_some(glossary)
     }
 
-    /// The glossaries, read anew. The index is of no use any longer; the next run makes it anew.
-    fn read_anew(&self) -> Glossary {
+    /// The index is not used again; an empty one is made anew by the next run.
+    fn give_up(&self) {
         self.is_damaged.store(true, Ordering::Relaxed);
-        // Whether it can be written or not: it is not used again here. An empty one is made anew.
+        // Whether it can be written or not.
         drop(self.system.write_cache(&self.path, b""));
+    }
+
+    /// The glossaries, read anew.
+    fn read_anew(&self) -> Glossary {
+        self.give_up();
         let options = ProjectOptions {
             index: None,
             ..self.options.clone()
@@ -54,10 +60,14 @@ impl Stored for StoredIndex {
     }
 
     fn index(&self, glossary: &Glossary) -> TermIndex {
-        let is_damaged = self.is_damaged.load(Ordering::Relaxed);
-        let stored = || TermIndex::of_file(crate::text::Bytes::shared(self.part(2)?));
-        let stored = (!is_damaged).then(stored).flatten();
-        stored.unwrap_or_else(|| TermIndex::new(glossary))
+        if self.is_damaged.load(Ordering::Relaxed) {
+            return TermIndex::new(glossary);
+        }
+        let stored = self.part(2).map(Bytes::shared);
+        stored.and_then(TermIndex::of_file).unwrap_or_else(|| {
+            self.give_up();
+            TermIndex::new(glossary)
+        })
     }
 
     fn identity(&self) -> Vec<u8> {

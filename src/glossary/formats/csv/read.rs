@@ -6,7 +6,7 @@ use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
 use super::cells::values;
-use super::repair::repaired;
+use super::repair::{repaired, repaired_text};
 use super::{columns_of, derived, known, settings, term_column};
 use crate::container::csv::{self as container, with_line_feeds};
 use crate::diag::{Message, Severity};
@@ -193,10 +193,10 @@ impl Reader<'_> {
                     Some((lang, status)) => {
                         terms.extend(values(cell).into_iter().map(|term| (lang, status, term)));
                     }
-                    None if !is_setting(name) => keep(concept, Column::Known(name), cell),
-                    None => {}
+                    None if is_setting(name) => {}
+                    None => self.keep(concept, Column::Known(name), cell, at),
                 },
-                None => keep(concept, Column::Extra(place as u16), cell),
+                None => self.keep(concept, Column::Extra(place as u16), cell, at),
             }
         }
         if terms.is_empty() {
@@ -214,6 +214,20 @@ impl Reader<'_> {
             builder.term(*lang, *status, term, homograph);
         }
         derived::add(&terms, &words, builder);
+    }
+
+    /// Keeps a cell that is no term, repaired where it was read in a wrong encoding.
+    fn keep(&mut self, concept: &mut Concept, column: Column, cell: &str, at: usize) {
+        let cell = cell.trim();
+        let repaired = repaired_text(cell);
+        if let Some(repaired) = &repaired {
+            let message = Message::new("glossary-mojibake")
+                .with("damaged", cell)
+                .with("repaired", &**repaired);
+            self.say(Severity::Warning, at, message);
+        }
+        let cell = repaired.unwrap_or_else(|| cell.to_owned());
+        concept.cells.push((column, Cow::Owned(cell)));
     }
 
     /// Repairs a term; whether it is to be kept.
@@ -281,10 +295,4 @@ fn is_setting(name: &str) -> bool {
         name,
         "concept_id" | "entity_type" | "match" | "exact_case" | "keep_latin" | "confusable_with"
     )
-}
-
-fn keep(concept: &mut Concept, column: Column, cell: &str) {
-    concept
-        .cells
-        .push((column, Cow::Owned(cell.trim().to_owned())));
 }

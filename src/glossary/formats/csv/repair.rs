@@ -51,20 +51,27 @@ fn composed(text: &str) -> Cow<'_, str> {
 
 /// What the text was before its bytes were taken for those of another encoding.
 fn undamaged(text: &str) -> Option<String> {
-    // What the first bytes of Arabic letters become, and those of what they became before.
-    if text.contains(['Ø', 'Ù', 'Ú', 'Û', 'Ã']) {
-        let found = as_utf8(windows_bytes(text)?, 1);
-        return found.filter(|it| it.contains(is_arabic_or_damaged));
-    }
-    if text.contains(['ÿ', 'Ÿ']) {
-        let found = encoded(text, encoding_rs::MACINTOSH);
-        return as_utf8(found?, 2);
-    }
-    if text.contains(['ط', 'ظ']) {
-        let found = encoded(text, encoding_rs::WINDOWS_1256);
-        return as_utf8(found?, 2);
-    }
-    undamaged_1256(text)
+    let in_windows = || {
+        let bytes = windows_bytes(text)?;
+        as_utf8(bytes, 1).filter(|it| it.contains(is_arabic_or_damaged))
+    };
+    let as_if = |encoding| as_utf8(encoded(text, encoding)?, 2);
+    // What the first bytes of Arabic letters become in each, and those of what they became before.
+    let found = text
+        .contains(['Ø', 'Ù', 'Ú', 'Û', 'Ã'])
+        .then(in_windows)
+        .flatten();
+    let found = found.or_else(|| {
+        let in_mac = text.contains(['ÿ', 'Ÿ']);
+        in_mac.then(|| as_if(encoding_rs::MACINTOSH)).flatten()
+    });
+    let found = found.or_else(|| {
+        let in_arabic = text.contains(['ط', 'ظ']);
+        in_arabic
+            .then(|| as_if(encoding_rs::WINDOWS_1256))
+            .flatten()
+    });
+    found.or_else(|| undamaged_1256(text))
 }
 
 fn is_arabic_or_damaged(c: char) -> bool {
