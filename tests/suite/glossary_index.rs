@@ -92,33 +92,20 @@ impl Place {
         let text = self.path("text.txt");
         let text = arg(&text);
         let all: [&[&str]; 4] = [
-            &[
-                "lookup",
-                "Tarim Vosk",
-                "فوسك",
-                "United Nations",
-                "--format",
-                "json",
-            ],
-            &[
-                "lookup",
-                "Quil Harbur",
-                "زاندوفر",
-                "--format",
-                "json",
-                "--no-starter",
-            ],
-            &["lint", text, "--format", "json", "--no-starter"],
+            &["lookup", "Tarim Vosk", "فوسك", "--format", "json"],
+            &["lookup", "Quil Harbur", "زاندوفر", "--format", "json"],
+            &["lint", text, "--format", "json"],
             &["align", text, "--format", "json", "--listed"],
         ];
         for args in all {
-            let (with, without) = (self.with(args), self.without(args));
-            assert_eq!(
-                (with.code, &with.out),
-                (without.code, &without.out),
-                "{what}: {args:?}"
-            );
+            self.says_the_same(&[args, &["--no-starter"]].concat(), what);
         }
+    }
+
+    fn says_the_same(&self, args: &[&str], what: &str) {
+        let (with, without) = (self.with(args), self.without(args));
+        let outputs = [&with, &without].map(|it| (it.code, &it.out));
+        assert_eq!(outputs[0], outputs[1], "{what}: {args:?}");
     }
 }
 
@@ -139,6 +126,9 @@ fn an_index_changes_nothing_that_is_said() {
         .map(|it| fs::read(it).expect("read"))
         .collect();
     place.is_the_same("built");
+    for query in ["United Nations", "الأمم المتحدة", "Vosk"] {
+        place.says_the_same(&["lookup", query, "--format", "json"], "over the starter");
+    }
     let after: Vec<_> = place
         .indexes()
         .iter()
@@ -164,7 +154,7 @@ fn what_is_wrong_with_a_glossary_is_said_each_time() {
 #[test]
 fn a_changed_glossary_is_read_whatever_its_date_and_size() {
     let place = Place::new(TABLE);
-    let file = place.build(&[]);
+    let file = place.build(&["--no-starter"]);
     let old = fs::metadata(place.glossary())
         .and_then(|it| it.modified())
         .expect("dated");
@@ -172,7 +162,7 @@ fn a_changed_glossary_is_read_whatever_its_date_and_size() {
     assert_eq!(changed.len(), TABLE.len());
     fs::write(place.glossary(), &changed).expect("written");
     date(&place.glossary(), old);
-    let run = place.with(&["lookup", "Zandovel"]);
+    let run = place.with(&["lookup", "Zandovel", "--no-starter"]);
     assert!(run.out.contains("زاندوفار"), "{}", run.out);
     assert!(run.err.contains("was made anew"), "{}", run.err);
     place.is_the_same("changed");
@@ -236,12 +226,12 @@ fn an_index_of_another_glossary_is_not_used() {
         Place::new(TABLE),
         Place::new(&TABLE.replace("Zandovar", "Ulmenhof")),
     );
-    let (file, foreign) = (one.build(&[]), other.build(&[]));
+    let alone = ["--no-starter"];
+    let (file, foreign) = (one.build(&alone), other.build(&alone));
     fs::copy(foreign, &file).expect("copied");
     one.is_the_same("of another glossary");
-    // The same name, over the starter glossary and without.
-    let alone = one.build(&["--no-starter"]);
-    fs::copy(&file, &alone).expect("copied");
+    // The same glossary over the starter.
+    fs::copy(one.build(&[]), &file).expect("copied");
     one.is_the_same("of other layers");
 }
 
@@ -249,7 +239,7 @@ fn an_index_of_another_glossary_is_not_used() {
 #[test]
 fn links_and_folders_in_its_place_are_left_alone() {
     let place = Place::new(TABLE);
-    let file = place.build(&[]);
+    let file = place.build(&["--no-starter"]);
     let index = fs::read(&file).expect("read");
     let target = place.path("target");
     fs::write(&target, &index).expect("written");
