@@ -67,6 +67,15 @@ impl Tag<'_> {
         all.flatten().map(pair)
     }
 
+    /// Hands over all attributes, as [`Tag::attributes`] gives them.
+    pub(crate) fn each_attribute(&self, mut take: impl FnMut(&str, &str)) {
+        let mut all = self.start.attributes();
+        all.with_checks(false);
+        for it in all.flatten() {
+            take(it.key.into_inner(), &it.value);
+        }
+    }
+
     /// Whether an attribute has this value.
     pub(crate) fn says(&self, name: &str, value: &str) -> bool {
         self.attribute(name).is_some_and(|it| it == value)
