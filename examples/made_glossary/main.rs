@@ -1,6 +1,6 @@
 //! `cargo run --release --example made_glossary -- COUNT > FILE.csv`: a glossary of COUNT made concepts,
-//! to measure by how fast large ones are. The names are put together of syllables: nobody bears them but
-//! by chance. The same COUNT gives the same file.
+//! to measure by how fast large ones are. The names are put together of syllables, and
+//! are those of people or places only by chance. The same COUNT gives the same file.
 
 use std::io::{BufWriter, Write};
 
@@ -52,8 +52,7 @@ const KINDS: [[&str; 3]; 5] = [
 fn main() -> std::io::Result<()> {
     let count = std::env::args().nth(1).and_then(|it| it.parse().ok());
     let Some(count) = count else {
-        eprintln!("usage: made_glossary COUNT");
-        std::process::exit(2);
+        return Err(std::io::Error::other("made_glossary COUNT"));
     };
     let mut out = BufWriter::new(std::io::stdout().lock());
     out.write_all(
@@ -75,7 +74,7 @@ fn row(out: &mut impl Write, nth: usize) -> std::io::Result<()> {
     let en = format!("{en_one} {en_two} {en_last}");
     let ar = format!("{ar_first} {ar_one} {ar_two}");
     let (en, ar) = (en.trim(), ar.trim());
-    let admitted = nth % 3 == 0;
+    let admitted = nth.is_multiple_of(3);
     let en_admitted = if admitted {
         format!("{en_one}-{en_two}")
     } else {
@@ -86,17 +85,17 @@ fn row(out: &mut impl Write, nth: usize) -> std::io::Result<()> {
     } else {
         String::new()
     };
-    let short = if nth % 5 == 0 {
+    let short = if nth.is_multiple_of(5) {
         [en_two.as_str(), ar_two.as_str()]
     } else {
         [""; 2]
     };
-    let definition = if nth % 4 == 0 {
+    let definition = if nth.is_multiple_of(4) {
         format!("\"A {kind} that was made, number {nth}\"")
     } else {
         String::new()
     };
-    let note = if nth % 7 == 0 {
+    let note = if nth.is_multiple_of(7) {
         "\"checked\", twice"
     } else {
         ""

@@ -893,7 +893,10 @@ glossary-add-no-pair = a term in each language is needed: { $terms }
 
 cmd-glossary-build = Make an index of a large glossary, by which it opens at once
 arg-glossary-build-file = The glossaries of a run together, the last one on top (default: those that hold in this folder)
-glossary-index-built = An index of { NUM($concepts) } concepts, { NUM($kilobytes) } kB: { $path }
+glossary-index-built = An index of { PLURAL($concepts) ->
+        [one] one concept
+       *[other] { NUM($concepts) } concepts
+    }, { NUM($kilobytes) } kB: { $path }
 glossary-index-made = an index was made in { $folder }, by which this glossary opens at once
 glossary-index-anew = the index in { $folder } was made anew
 glossary-index-fails = no index can be made in { $folder }: { $reason }; the glossary is read instead

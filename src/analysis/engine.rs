@@ -1,9 +1,8 @@
 //! A glossary, made ready for use.
 
-use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use super::Analysis;
+use super::{Analysis, Stored};
 use crate::align::discover::ListedTerms;
 use crate::align::segments::{self, Bead, Side};
 use crate::align::{Kinds, Mention, matches, mentions};
@@ -48,18 +47,6 @@ pub struct Engine {
     parts: Arc<Parts>,
     /// What words mean that the lexicon does not know.
     dictionaries: Option<Arc<Dictionaries>>,
-}
-
-/// A glossary that is kept ready for use elsewhere; its parts are read when they are asked for.
-pub(crate) trait Stored: fmt::Debug + Send + Sync {
-    /// The glossary.
-    fn glossary(&self) -> Glossary;
-
-    /// The term index over this glossary, which [`Stored::glossary`] gave.
-    fn index(&self, glossary: &Glossary) -> TermIndex;
-
-    /// What tells it from others, as [`Engine::identity`] does.
-    fn identity(&self) -> Vec<u8>;
 }
 
 #[derive(Debug, Default)]

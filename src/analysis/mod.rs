@@ -16,11 +16,12 @@ mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;
 pub(crate) mod spelling;
+mod stored;
 pub(crate) mod visual_order;
 
 pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
 pub use drafts::{DraftRow, Drafts};
-pub(crate) use engine::Stored;
 pub use engine::{Engine, Suggestion};
 pub use pair::PairAnalysis;
+pub(crate) use stored::Stored;

@@ -59,15 +59,7 @@ impl Tag<'_> {
         Some(found.value.into_owned())
     }
 
-    /// All attributes, by their names with their prefixes, as they are written.
-    pub(crate) fn attributes(&self) -> impl Iterator<Item = (String, String)> + '_ {
-        let mut all = self.start.attributes();
-        all.with_checks(false);
-        let pair = |it: Attribute<'_>| (it.key.into_inner().to_owned(), it.value.into_owned());
-        all.flatten().map(pair)
-    }
-
-    /// Hands over all attributes, as [`Tag::attributes`] gives them.
+    /// Hands over all attributes, by their names with their prefixes, as they are written.
     pub(crate) fn each_attribute(&self, mut take: impl FnMut(&str, &str)) {
         let mut all = self.start.attributes();
         all.with_checks(false);

@@ -5,6 +5,9 @@ use super::kinds::{EntityType, KeepLatin, MatchPolicy, TermStatus};
 use super::model::{Concept, Entries, ExplicitCells, Glossary, Term};
 use crate::text::Lang;
 
+/// Takes each concept with its terms, and the columns of the file, as soon as they are read.
+pub(crate) type Take<'t> = &'t mut dyn FnMut(&Concept, &[Term], &[String]);
+
 /// Puts a glossary together row by row.
 #[derive(Debug, Default)]
 pub struct Builder {
@@ -91,7 +94,7 @@ impl Builder {
     }
 
     /// Hands over what was added and forgets it.
-    pub(super) fn hand_over(&mut self, take: &mut dyn FnMut(&Concept, &[Term], &[String])) {
+    pub(super) fn hand_over(&mut self, take: Take<'_>) {
         for concept in &self.entries.concepts {
             let terms = concept.terms.start as usize..concept.terms.end as usize;
             take(concept, &self.entries.terms[terms], &self.columns);

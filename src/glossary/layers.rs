@@ -1,15 +1,18 @@
 //! Several glossaries as one: each layer lies over those below it.
 
 mod below;
+mod rows;
 
 use std::borrow::Cow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::kinds::{EntityType, TermStatus};
+use super::kinds::TermStatus;
 use super::model::{Column, Concept, Entries, Glossary, Term, preferred_of};
 use crate::text::Lang;
 use below::Below;
+use rows::{Claim, Key, Nature, keys};
+pub(crate) use rows::{Layered, Row};
 
 /// The prefix of ids that are made up on reading, for rows that have none: no two files mean the
 /// same concept by such an id.
@@ -20,13 +23,6 @@ pub(super) const MADE_UP: &str = "own-";
 struct Place {
     layer: usize,
     concept: u32,
-}
-
-/// What two concepts share if they are the same thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Key<'g> {
-    Id(&'g str),
-    Preferred(Lang, &'g str),
 }
 
 impl Glossary {
@@ -56,25 +52,6 @@ impl Glossary {
     }
 }
 
-/// A concept with its terms, as its file has it.
-#[derive(Clone, Copy)]
-pub(crate) struct Row<'r> {
-    /// The concept.
-    pub(crate) concept: &'r Concept,
-    /// Its terms.
-    pub(crate) terms: &'r [Term],
-    /// The columns of its file.
-    pub(crate) columns: &'r [String],
-}
-
-/// A concept with its terms, whose indices are those of its file.
-pub(crate) struct Layered {
-    /// The concept.
-    pub(crate) concept: Concept,
-    /// Its terms.
-    pub(crate) terms: Vec<Term>,
-}
-
 /// Lays one glossary over others, concept by concept: of the topmost one nothing is kept but what those
 /// below need to know.
 pub(crate) struct Layering<'l> {
@@ -91,35 +68,6 @@ pub(crate) struct Layering<'l> {
     has_made_up: bool,
     /// The number of the last id that was made up here.
     last_id: usize,
-}
-
-/// A concept that lists a spelling.
-struct Claim {
-    layer: usize,
-    nature: Nature,
-}
-
-/// What kind of thing a concept is, and how sure that is.
-#[derive(Clone, Copy)]
-struct Nature {
-    kind: EntityType,
-    untyped: bool,
-    is_name: bool,
-}
-
-impl Nature {
-    fn of(concept: &Concept) -> Nature {
-        Nature {
-            kind: concept.kind,
-            untyped: concept.untyped,
-            is_name: concept.is_name(),
-        }
-    }
-
-    /// Whether a concept above and one below may be the same thing.
-    fn fits(self, below: Nature) -> bool {
-        self.untyped || below.untyped || self.kind == below.kind || !(self.is_name || below.is_name)
-    }
 }
 
 impl<'l> Layering<'l> {
@@ -274,13 +222,6 @@ impl<'l> Layering<'l> {
         }
         id
     }
-}
-
-fn keys<'r>(concept: &'r Concept, terms: &'r [Term]) -> impl Iterator<Item = Key<'r>> {
-    let id = Some(Key::Id(&concept.id)).filter(|_| !concept.id.starts_with(MADE_UP));
-    let preferred = [Lang::En, Lang::Ar].into_iter();
-    let preferred = preferred.filter_map(|it| Some(Key::Preferred(it, preferred_of(terms, it)?)));
-    id.into_iter().chain(preferred)
 }
 
 /// Whether two concepts that share a key are the same thing: by their id or both their preferred

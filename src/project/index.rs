@@ -1,15 +1,15 @@
 //! Indexes of large glossaries, on disk: such a glossary is then open at once.
 //!
 //! An index is of all glossaries of a run together: of each, what it was made of is kept, its path, its
-//! stamp and its hash. It is used where all of them are as they were: by its stamp, where the system tells
-//! of every change and the last one is not too young, and by its hash otherwise. Whatever else is found in
+//! stamp and its hash. It is used where all of them are as they were: by its stamp, where the system dates
+//! every change and the last one is not too young, and by its hash otherwise. Whatever else is found in
 //! its place, the glossaries are read, and the index is made anew.
 
 mod file;
 mod make;
 mod stored;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::SystemTime;
@@ -201,7 +201,7 @@ impl Project {
                 .all(|(layer, path)| self.is_as_it_was(layer, path))
     }
 
-    fn is_as_it_was(&self, layer: &Layer, path: &PathBuf) -> bool {
+    fn is_as_it_was(&self, layer: &Layer, path: &Path) -> bool {
         if layer.path != path.as_os_str().as_encoded_bytes() {
             return false;
         }

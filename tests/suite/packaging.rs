@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 19] = [
     "lookup",
     "align",
     "lint",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 18] = [
     "model-info",
     "glossary",
     "glossary-add",
+    "glossary-build",
     "glossary-check",
     "glossary-convert",
     "glossary-diff",

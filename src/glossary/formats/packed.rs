@@ -8,9 +8,9 @@
 
 mod block;
 mod groups;
+mod parts;
 mod write;
 
-use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 pub(in crate::glossary) use groups::PackedCells;
@@ -19,6 +19,7 @@ pub use write::{PackedGlossary, write};
 
 use self::block::{Block, BlockReader, TermRecord};
 use self::groups::CellGroups;
+use self::parts::{PartReader, Texts};
 use super::csv::COLUMNS;
 use crate::glossary::model::{Entries, Spelling};
 use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus};
@@ -77,7 +78,7 @@ pub(crate) fn read_own(packed: PackedGlossary) -> Option<Glossary> {
 }
 
 fn read_with(packed: Bytes, texts: Texts) -> Option<Glossary> {
-    let mut reader = PartReader { packed, at: 0 };
+    let mut reader = PartReader::new(packed);
     reader.numbers(Seal::read)?;
     if reader.number()? != texts.all().len() {
         return None;
@@ -107,32 +108,6 @@ fn read_with(packed: Bytes, texts: Texts) -> Option<Glossary> {
         is_program,
     };
     Some(Glossary::of_packed(packed, columns))
-}
-
-/// What is still to be read of the parts of a packed glossary.
-struct PartReader {
-    packed: Bytes,
-    at: usize,
-}
-
-impl PartReader {
-    fn take(&mut self, len: usize) -> Option<Bytes> {
-        let part = self.packed.part(self.at..self.at.checked_add(len)?)?;
-        self.at += len;
-        Some(part)
-    }
-
-    fn number(&mut self) -> Option<usize> {
-        self.numbers(|it| it.number())
-    }
-
-    /// What `read` makes of the numbers that follow.
-    fn numbers<T>(&mut self, read: impl FnOnce(&mut BlockReader<'_>) -> Option<T>) -> Option<T> {
-        let mut reader = BlockReader::new(self.packed.get(self.at..)?);
-        let found = read(&mut reader);
-        self.at = self.packed.len() - reader.packed.len();
-        found
-    }
 }
 
 /// Which file was packed.
@@ -180,36 +155,6 @@ impl Seal {
         let len = reader.number()?;
         let hash = reader.take(HASH)?.try_into().ok()?;
         Some(Seal { len, hash })
-    }
-}
-
-/// What texts are stretches of.
-#[derive(Clone, Debug)]
-enum Texts {
-    /// A text in the program.
-    Program(&'static str),
-    /// One that was read from a file.
-    File(Arc<String>),
-}
-
-impl Texts {
-    fn all(&self) -> &str {
-        match self {
-            Texts::Program(all) => all,
-            Texts::File(all) => all,
-        }
-    }
-
-    fn get(&self, at: usize, len: usize) -> Option<&str> {
-        self.all().get(at..at.checked_add(len)?)
-    }
-
-    /// A stretch that may outlive them: a copy where they are not part of the program.
-    fn kept(&self, at: usize, len: usize) -> Option<Cow<'static, str>> {
-        Some(match self {
-            Texts::Program(all) => Cow::Borrowed(all.get(at..at.checked_add(len)?)?),
-            Texts::File(_) => Cow::Owned(self.get(at, len)?.to_owned()),
-        })
     }
 }
 

@@ -10,9 +10,10 @@ use super::repair::{repaired, repaired_text};
 use super::{columns_of, derived, known, settings, term_column};
 use crate::container::csv::{self as container, with_line_feeds};
 use crate::diag::{Message, Severity};
+pub(crate) use crate::glossary::builder::Take;
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
-use crate::glossary::{Builder, Column, Concept, EntityType, Glossary, Term};
+use crate::glossary::{Builder, Column, Concept, EntityType, Glossary};
 use crate::text::{FoldLevel, Span, fold_key};
 
 /// Longest term that is kept, in bytes: what is longer is a slip of quotation marks, not a name.
@@ -30,9 +31,6 @@ pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
 pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
     read_each(text, tell, None).finish()
 }
-
-/// Takes each concept with its terms, and the columns of the file, as soon as they are read.
-pub(crate) type Take<'t> = &'t mut dyn FnMut(&Concept, &[Term], &[String]);
 
 /// As [`read_with`], but where `take` takes the concepts, none is kept.
 pub(crate) fn read_each(
@@ -96,7 +94,7 @@ impl Reader<'_> {
             let at = self.begin_row(at.min(self.text.len()));
             self.row(&row, at, &columns, &mut builder);
             if let Some(take) = &mut take {
-                builder.hand_over(take);
+                builder.hand_over(&mut **take);
             }
         }
         builder

@@ -21,7 +21,7 @@ pub(super) fn repaired(term: &str) -> (Cow<'_, str>, bool) {
 /// A text that is not a term, where it was damaged.
 pub(super) fn repaired_text(text: &str) -> Option<String> {
     // Most have no letter that damage leaves behind.
-    let is_other = |c: char| !c.is_ascii() && !is_arabic_letter(c) || matches!(c, 'ط' | 'ظ');
+    let is_other = |c: char| !c.is_ascii() && !is_arabic_letter(c) || matches!(c, TAH | ZAH);
     text.contains(is_other).then(|| undone(text)).flatten()
 }
 
@@ -38,6 +38,11 @@ fn undone(text: &str) -> Option<String> {
     meant
 }
 
+/// What Windows-1256 shows of the first bytes of most Arabic letters.
+const TAH: char = '\u{637}';
+/// See [`TAH`].
+const ZAH: char = '\u{638}';
+
 /// How many times at most one text is damaged.
 const MOST: usize = 4;
 
@@ -51,6 +56,9 @@ fn composed(text: &str) -> Cow<'_, str> {
 
 /// What the text was before its bytes were taken for those of another encoding.
 fn undamaged(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     let in_windows = || {
         let bytes = windows_bytes(text)?;
         as_utf8(bytes, 1).filter(|it| it.contains(is_arabic_or_damaged))
@@ -66,7 +74,7 @@ fn undamaged(text: &str) -> Option<String> {
         in_mac.then(|| as_if(encoding_rs::MACINTOSH)).flatten()
     });
     let found = found.or_else(|| {
-        let in_arabic = text.contains(['ط', 'ظ']);
+        let in_arabic = text.contains([TAH, ZAH]);
         in_arabic
             .then(|| as_if(encoding_rs::WINDOWS_1256))
             .flatten()
