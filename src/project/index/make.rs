@@ -13,7 +13,7 @@ use crate::glossary::formats::{Choice, csv};
 use crate::glossary::{Glossary, Layering, Row};
 use crate::names::TermIndex;
 use crate::project::glossaries::{OpenGlossary, Stack};
-use crate::project::{Failure, Notice, Project};
+use crate::project::{Failure, Notice, Outgoing, Project};
 
 /// What came of the files of the glossaries.
 struct Read {
@@ -35,10 +35,7 @@ impl Project {
         stack: &Stack,
     ) -> Result<io::Result<Option<Header>>, Failure> {
         let folder = place.file.parent().unwrap_or(Path::new("."));
-        let begun = self
-            .prepare(folder)
-            .and_then(|()| self.system().begin_cache(&place.file));
-        let out = match begun {
+        let out = match self.begin_index(&place.file, folder) {
             Ok(out) => IndexWriter::new(out),
             Err(error) => return Ok(Err(error)),
         };
@@ -64,13 +61,19 @@ impl Project {
         Ok(written.map(Some))
     }
 
-    /// Makes the folder; one that is a link was not made here.
-    fn prepare(&self, folder: &Path) -> io::Result<()> {
-        self.system().create_folder(folder)?;
-        let stat = self.system().stat_of_link(folder)?;
-        match stat.is_folder {
-            true => Ok(()),
-            false => Err(io::ErrorKind::NotADirectory.into()),
+    /// Begins the file of an index, and makes its folder where it is not there; one that is a link was not
+    /// made here.
+    fn begin_index(&self, file: &Path, folder: &Path) -> io::Result<Outgoing> {
+        let system = self.system();
+        if system.stat_of_link(folder).is_ok_and(|it| !it.is_folder) {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
+        match system.begin_cache(file) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                system.create_folder(folder)?;
+                system.begin_cache(file)
+            }
+            begun => begun,
         }
     }
 

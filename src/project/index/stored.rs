@@ -37,6 +37,10 @@ impl StoredIndex {
     /// The index is not used again; an empty one is made anew by the next run.
     fn give_up(&self) {
         self.is_damaged.store(true, Ordering::Relaxed);
+        // Another run may have made a new one meanwhile.
+        if file::header(&*self.system, &self.path).is_some_and(|it| it != self.header) {
+            return;
+        }
         // Whether it can be written or not.
         drop(self.system.write_cache(&self.path, b""));
     }
