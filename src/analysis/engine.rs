@@ -231,7 +231,16 @@ impl Engine {
         let parts = &self.parts;
         let model = self.model();
         let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
-        let made = || packed().unwrap_or_else(|| names::sounds_of(self.glossary(), model));
+        let kept = || parts.stored.as_ref().and_then(|it| it.sounds());
+        let made = || {
+            packed().or_else(kept).unwrap_or_else(|| {
+                let sounds = names::sounds_of(self.glossary(), model);
+                if let Some(stored) = &parts.stored {
+                    stored.keep_sounds(&sounds);
+                }
+                sounds
+            })
+        };
         let sounds = || parts.sounds.get_or_init(made);
         answer(&BySound {
             glossary: self.glossary(),

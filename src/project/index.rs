@@ -7,6 +7,7 @@
 
 mod file;
 mod make;
+mod sounds;
 mod stored;
 
 use std::path::{Path, PathBuf};

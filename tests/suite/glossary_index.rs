@@ -221,6 +221,41 @@ fn a_damaged_index_is_made_anew() {
 }
 
 #[test]
+fn terms_by_their_sound_are_kept_beside_it() {
+    let place = Place::new(TABLE);
+    let index = place.build(&["--no-starter"]);
+    let file = index.with_extension("sounds");
+    let query = [
+        "lookup",
+        "Tareem Fosk",
+        "زندفر",
+        "--no-starter",
+        "--format",
+        "json",
+    ];
+    let right = place.without(&query);
+    assert_eq!(place.with(&query), right);
+    let kept = fs::read(&file).expect("they are kept");
+    assert_eq!(place.with(&query), right);
+    for at in (0..kept.len()).step_by(kept.len() / 12) {
+        let mut bytes = kept.clone();
+        bytes[at] ^= 0x20;
+        for bytes in [&bytes[..], &kept[..at]] {
+            fs::write(&file, bytes).expect("written");
+            assert_eq!(place.with(&query), right, "changed or cut at {at}");
+            assert!(
+                fs::read(&file).expect("read") == kept,
+                "made anew after {at}"
+            );
+        }
+    }
+    // Those of another glossary are of no use.
+    fs::write(place.glossary(), TABLE.replace("Vosk", "Kelm")).expect("written");
+    let (with, without) = (place.with(&query), place.without(&query));
+    assert_eq!(with.out, without.out);
+}
+
+#[test]
 fn an_index_of_another_glossary_is_not_used() {
     let (one, other) = (
         Place::new(TABLE),

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use super::file::{Header, IndexWriter, Layer, Part, Said};
-use super::{ENDING, MOST, Place, sure_stamp};
+use super::{ENDING, MOST, Place, sounds, sure_stamp};
 use crate::analysis::Engine;
 use crate::glossary::formats::packed::{self, Effort, PackedGlossary, PackedWriter, Seal};
 use crate::glossary::formats::{Choice, csv};
@@ -175,6 +175,14 @@ impl Project {
         let old = aged.len().saturating_sub(MOST);
         for (_, file) in aged.into_iter().take(old) {
             drop(self.system().remove(&file));
+            let sounds = file.with_extension(sounds::ENDING);
+            if self
+                .system()
+                .stat_of_link(&sounds)
+                .is_ok_and(|it| it.is_file)
+            {
+                drop(self.system().remove(&sounds));
+            }
         }
     }
 }

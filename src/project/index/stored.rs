@@ -6,10 +6,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::file::{self, Header};
+use super::sounds;
 use crate::analysis::Stored;
 use crate::glossary::Glossary;
 use crate::glossary::formats::packed;
 use crate::names::TermIndex;
+use crate::names::sound::SoundIndex;
 use crate::project::{Project, ProjectOptions, System};
 use crate::text::Bytes;
 
@@ -74,14 +76,40 @@ impl Stored for StoredIndex {
         })
     }
 
+    fn sounds(&self) -> Option<SoundIndex> {
+        let is_damaged = self.is_damaged.load(Ordering::Relaxed);
+        let kept = (!is_damaged).then(|| sounds::read(&*self.system, &self.path, &self.hash()));
+        SoundIndex::of_file(Bytes::shared(kept??))
+    }
+
+    fn keep_sounds(&self, sounds: &SoundIndex) {
+        if !self.is_damaged.load(Ordering::Relaxed) {
+            let bytes = sounds.to_bytes();
+            // Whether it can be written or not: the next run makes them again.
+            drop(sounds::write(
+                &*self.system,
+                &self.path,
+                &self.hash(),
+                &bytes,
+            ));
+        }
+    }
+
     fn identity(&self) -> Vec<u8> {
+        [b"index ", &self.hash()[..]].concat()
+    }
+}
+
+impl StoredIndex {
+    /// What tells its glossaries and its program from others.
+    fn hash(&self) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.header.program);
         hasher.update(&[u8::from(self.header.starter)]);
         for layer in &self.header.layers {
             hasher.update(&layer.hash);
         }
-        [b"index ", &hasher.finalize().as_bytes()[..]].concat()
+        hasher.finalize().into()
     }
 }
 
