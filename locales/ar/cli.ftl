@@ -200,6 +200,7 @@ cmd-glossary = فحص ملفات المسارد ووصفها وتحويلها
 cmd-glossary-examples =
     أمثلة:
       naqhara glossary check glossary.csv
+      naqhara glossary build glossary.csv
       naqhara glossary stats glossary.csv
       naqhara glossary add Velden فيلدن --to glossary.csv
       naqhara glossary add --from drafts.csv --to glossary.csv
@@ -1083,3 +1084,22 @@ arg-glossary-add-kind = نوعه: person أو org أو place أو product أو p
 glossary-add-guessed = { $term }: عُد من النوع { $kind }؛ ويغيره --kind
 glossary-add-no-pair = يلزم مصطلح بكل لغة: { $terms }
     .help = مثال: naqhara glossary add Stargate ستارغيت
+
+cmd-glossary-build = إنشاء فهرس لمسرد كبير يُفتح به فورًا
+arg-glossary-build-file = المسارد التي تُستعمل معًا، وآخرها أعلاها (المبدئي: ما يسري في هذا المجلد)
+glossary-index-built = فهرس فيه { PLURAL($concepts) ->
+        [zero] لا مفاهيم
+        [one] مفهوم واحد
+        [two] مفهومان
+        [few] { NUM($concepts) } مفاهيم
+        [many] { NUM($concepts) } مفهومًا
+       *[other] { NUM($concepts) } مفهوم
+    }، حجمه { NUM($kilobytes) } كيلوبايت: { $path }
+glossary-index-made = أُنشئ في { $folder } فهرس يُفتح به هذا المسرد فورًا
+glossary-index-anew = أُنشئ الفهرس في { $folder } من جديد
+glossary-index-fails = لا يمكن إنشاء فهرس في { $folder }: { $reason }؛ ويُقرأ المسرد بدلًا منه
+glossary-index-nowhere = لا مجلد للفهرس
+    .help = حدد مجلدًا في المتغير NAQHARA_INDEX، على ألا يكون off
+glossary-index-of-nothing = لا مسرد يُنشأ له فهرس
+    .help = حدد مسردًا: naqhara glossary build glossary.csv
+glossary-index-of-starter = المسرد المدمج لا يحتاج إلى فهرس

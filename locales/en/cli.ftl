@@ -186,6 +186,7 @@ cmd-glossary = Check, describe and convert glossary files
 cmd-glossary-examples =
     Examples:
       naqhara glossary check glossary.csv
+      naqhara glossary build glossary.csv
       naqhara glossary stats glossary.csv
       naqhara glossary add Velden فيلدن --to glossary.csv
       naqhara glossary add --from drafts.csv --to glossary.csv
@@ -932,3 +933,18 @@ arg-glossary-add-kind = What kind of thing it is: person, org, place, product, p
 glossary-add-guessed = { $term }: taken for { $kind }; --kind says otherwise
 glossary-add-no-pair = a term in each language is needed: { $terms }
     .help = for example: naqhara glossary add Stargate ستارغيت
+
+cmd-glossary-build = Make an index of a large glossary, by which it opens at once
+arg-glossary-build-file = The glossaries of a run together, the last one on top (default: those that hold in this folder)
+glossary-index-built = An index of { PLURAL($concepts) ->
+        [one] one concept
+       *[other] { NUM($concepts) } concepts
+    }, { NUM($kilobytes) } kB: { $path }
+glossary-index-made = an index was made in { $folder }, by which this glossary opens at once
+glossary-index-anew = the index in { $folder } was made anew
+glossary-index-fails = no index can be made in { $folder }: { $reason }; the glossary is read instead
+glossary-index-nowhere = there is no folder for an index
+    .help = name one in the variable NAQHARA_INDEX, which must not be off
+glossary-index-of-nothing = there is no glossary to make an index of
+    .help = name one: naqhara glossary build glossary.csv
+glossary-index-of-starter = the built-in glossary needs no index

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::Analysis;
+use super::{Analysis, Stored};
 use crate::align::discover::ListedTerms;
 use crate::align::segments::{self, Bead, Side};
 use crate::align::{Kinds, Mention, matches, mentions};
@@ -49,12 +49,14 @@ pub struct Engine {
     dictionaries: Option<Arc<Dictionaries>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Parts {
     /// The model that names are compared by, where it is not the one of the library.
     model: Option<SoundModel>,
-    glossary: Glossary,
-    index: TermIndex,
+    /// What gives the glossary and its index, where they are not there from the beginning.
+    stored: Option<Arc<dyn Stored>>,
+    glossary: OnceLock<Glossary>,
+    index: OnceLock<TermIndex>,
     /// All terms by their sound, once a query needs it.
     sounds: OnceLock<SoundIndex>,
     /// The same, packed, where it is.
@@ -72,17 +74,27 @@ impl Engine {
 
     fn of(glossary: Glossary, index: TermIndex, packed_sounds: Option<&'static [u8]>) -> Engine {
         let parts = Parts {
-            model: None,
-            glossary,
-            index,
-            sounds: OnceLock::new(),
+            glossary: glossary.into(),
+            index: index.into(),
             packed_sounds,
-            listed: OnceLock::new(),
+            ..Parts::default()
         };
+        Engine::of_parts(parts)
+    }
+
+    fn of_parts(parts: Parts) -> Engine {
         Engine {
             parts: Arc::new(parts),
             dictionaries: None,
         }
+    }
+
+    /// Over a glossary that is kept ready elsewhere: nothing is read before it is needed.
+    pub(crate) fn of_stored(stored: Arc<dyn Stored>) -> Engine {
+        Engine::of_parts(Parts {
+            stored: Some(stored),
+            ..Parts::default()
+        })
     }
 
     /// The same engine, with dictionaries for words that the lexicon does not know.
@@ -122,11 +134,9 @@ impl Engine {
     pub fn with_model(&self, model: SoundModel) -> Engine {
         let parts = Parts {
             model: Some(model),
-            glossary: self.parts.glossary.clone(),
-            index: self.parts.index.clone(),
-            sounds: OnceLock::new(),
-            packed_sounds: None,
-            listed: OnceLock::new(),
+            glossary: self.glossary().clone().into(),
+            index: self.index().clone().into(),
+            ..Parts::default()
         };
         Engine {
             parts: Arc::new(parts),
@@ -142,7 +152,9 @@ impl Engine {
 
     /// The glossary.
     pub fn glossary(&self) -> &Glossary {
-        &self.parts.glossary
+        let stored = || self.parts.stored.as_ref().map(|it| it.glossary());
+        let glossary = &self.parts.glossary;
+        glossary.get_or_init(|| stored().unwrap_or_default())
     }
 
     /// What tells this glossary from others, in one build of the program: the same bytes for the same
@@ -154,7 +166,10 @@ impl Engine {
                 let seal = Seal::of_packed(STARTER_CONCEPTS).map(|it| it.bytes());
                 [b"starter ", seal.unwrap_or_default().as_slice()].concat()
             }
-            None => csv::write(self.glossary()).into_bytes(),
+            None => match &self.parts.stored {
+                Some(stored) => stored.identity(),
+                None => csv::write(self.glossary()).into_bytes(),
+            },
         }
     }
 
@@ -166,14 +181,17 @@ impl Engine {
 
     /// The term index over the glossary.
     pub fn index(&self) -> &TermIndex {
-        &self.parts.index
+        let made = || match &self.parts.stored {
+            Some(stored) => stored.index(self.glossary()),
+            None => TermIndex::new(self.glossary()),
+        };
+        self.parts.index.get_or_init(made)
     }
 
     /// The concepts behind a term in either script, best first; by its sound where its letters
     /// lead to none, or to doubtful ones.
     pub fn lookup(&self, query: &str, limit: usize) -> Vec<Answer> {
-        let parts = &self.parts;
-        let answers = lookup(&parts.glossary, &parts.index, query, limit);
+        let answers = lookup(self.glossary(), self.index(), query, limit);
         if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
             return answers;
         }
@@ -184,7 +202,7 @@ impl Engine {
     /// spelled most like it, then its spellings in the other script. For an ordinary word, only names
     /// of its own letters.
     pub fn suggestions(&self, query: &str, limit: usize) -> Vec<Suggestion> {
-        let index = &self.parts.index;
+        let index = self.index();
         let near = self.by_sound(|it| it.nearest(index, query, MOST_NEAREST.min(limit)));
         let listed = near.iter().map(|it| Suggestion {
             text: self.glossary().term(it.term).text.to_string(),
@@ -213,10 +231,19 @@ impl Engine {
         let parts = &self.parts;
         let model = self.model();
         let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
-        let made = || packed().unwrap_or_else(|| names::sounds_of(&parts.glossary, model));
+        let kept = || parts.stored.as_ref().and_then(|it| it.sounds());
+        let made = || {
+            packed().or_else(kept).unwrap_or_else(|| {
+                let sounds = names::sounds_of(self.glossary(), model);
+                if let Some(stored) = &parts.stored {
+                    stored.keep_sounds(&sounds);
+                }
+                sounds
+            })
+        };
         let sounds = || parts.sounds.get_or_init(made);
         answer(&BySound {
-            glossary: &parts.glossary,
+            glossary: self.glossary(),
             model,
             sounds: &sounds,
         })
@@ -273,7 +300,7 @@ impl Engine {
         let parts = &self.parts;
         parts
             .listed
-            .get_or_init(|| ListedTerms::new(&parts.glossary))
+            .get_or_init(|| ListedTerms::new(self.glossary()))
     }
 }
 

@@ -16,6 +16,7 @@ mod pair;
 pub(crate) mod quotes;
 pub(crate) mod scan;
 pub(crate) mod spelling;
+mod stored;
 pub(crate) mod visual_order;
 
 pub use bilingual::BilingualAnalysis;
@@ -23,3 +24,4 @@ pub use document::Analysis;
 pub use drafts::{DraftRow, Drafts};
 pub use engine::{Engine, Suggestion};
 pub use pair::PairAnalysis;
+pub(crate) use stored::Stored;

@@ -8,7 +8,8 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, format, option, text};
 use super::{
-    Failure, Outcome, Session, files, glossary_add, glossary_convert, glossary_merge, progress,
+    Failure, Outcome, Session, files, glossary_add, glossary_build, glossary_convert,
+    glossary_merge, progress,
 };
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::{Document, Excerpts};
@@ -38,6 +39,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .arg(option(l10n, "output", "FILE", "arg-output").short('o')),
         )
         .subcommand(glossary_add::command(l10n))
+        .subcommand(glossary_build::command(l10n))
         .subcommand(glossary_convert::command(l10n))
         .subcommand(glossary_merge::merge_command(l10n))
         .subcommand(glossary_merge::diff_command(l10n))
@@ -91,6 +93,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     match matches.subcommand() {
         Some(("check", matches)) => check(matches, session),
         Some(("add", matches)) => glossary_add::run(matches, session),
+        Some(("build", matches)) => glossary_build::run(matches, session),
         Some(("convert", matches)) => glossary_convert::run(matches, session),
         Some(("merge", matches)) => glossary_merge::run_merge(matches, session),
         Some(("diff", matches)) => glossary_merge::run_diff(matches, session),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
 use super::args::{HelpText, choice, option, text};
+use super::indexes;
 use super::lint_run::Run;
 use super::{
     Failure, Outcome, Session, config_show, files, lint_comments, lint_folders, lint_rules,
@@ -260,9 +261,5 @@ fn open_cache(folder: &str, engine: &Engine, session: &mut Session<'_>) -> Optio
 
 /// What findings depend on besides the text and its plan: the program and the glossary.
 fn key(engine: &Engine) -> Vec<u8> {
-    let program = std::env::current_exe().and_then(std::fs::metadata);
-    let program = program.map(|meta| (meta.len(), meta.modified().ok()));
-    let mut key = format!("{} {program:?}", env!("CARGO_PKG_VERSION")).into_bytes();
-    key.extend(engine.identity());
-    key
+    [indexes::program(), engine.identity()].concat()
 }

@@ -11,8 +11,10 @@ mod find;
 mod fit;
 mod glossary;
 mod glossary_add;
+mod glossary_build;
 mod glossary_convert;
 mod glossary_merge;
+mod indexes;
 mod language;
 mod lexicon;
 mod lines;
@@ -50,7 +52,6 @@ mod translator;
 mod transliterate;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -179,7 +180,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
     let cache = streams.raw_variable("NAQHARA_CACHE");
     let cache = cache.map(|it| names.of_variable(it));
     let system = system::WithInput::new(streams.input(), names);
-    let project = project(&matches, streams.installed_dictionaries(), system);
+    let project = project(&matches, streams, system);
     let mut session = Session {
         project: Arc::new(project),
         cache,
@@ -203,11 +204,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
 }
 
 /// The project that the options name.
-fn project(
-    matches: &ArgMatches,
-    installed_dictionaries: Option<PathBuf>,
-    system: system::WithInput,
-) -> Project {
+fn project(matches: &ArgMatches, streams: &Streams, system: system::WithInput) -> Project {
     let all = |name| {
         let paths = matches.get_many::<String>(name);
         paths.map(|it| it.cloned().collect())
@@ -216,7 +213,8 @@ fn project(
         config: matches.get_one("config").cloned(),
         glossaries: all("glossary"),
         dictionaries: all("dictionary"),
-        installed_dictionaries,
+        installed_dictionaries: streams.installed_dictionaries(),
+        index: indexes::folder(streams),
         no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
         max_input: matches.get_one("max-input").copied(),

@@ -82,6 +82,11 @@ impl System for WithInput {
         Disk.write(&self.names.real(path), bytes, unchanged)
     }
 
+    fn begin_cache(&self, path: &Path) -> io::Result<Outgoing> {
+        signals::watch();
+        Disk.begin_cache(&self.names.real(path))
+    }
+
     fn begin(&self, path: &Path) -> io::Result<Outgoing> {
         signals::watch();
         Disk.begin(&self.names.real(path))

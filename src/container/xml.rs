@@ -59,12 +59,13 @@ impl Tag<'_> {
         Some(found.value.into_owned())
     }
 
-    /// All attributes, by their names with their prefixes, as they are written.
-    pub(crate) fn attributes(&self) -> impl Iterator<Item = (String, String)> + '_ {
+    /// Hands over all attributes, by their names with their prefixes, as they are written.
+    pub(crate) fn each_attribute(&self, mut take: impl FnMut(&str, &str)) {
         let mut all = self.start.attributes();
         all.with_checks(false);
-        let pair = |it: Attribute<'_>| (it.key.into_inner().to_owned(), it.value.into_owned());
-        all.flatten().map(pair)
+        for it in all.flatten() {
+            take(it.key.into_inner(), &it.value);
+        }
     }
 
     /// Whether an attribute has this value.

@@ -5,6 +5,9 @@ use super::kinds::{EntityType, KeepLatin, MatchPolicy, TermStatus};
 use super::model::{Concept, Entries, ExplicitCells, Glossary, Term};
 use crate::text::Lang;
 
+/// Takes each concept with its terms, and the columns of the file, as soon as they are read.
+pub(crate) type Take<'t> = &'t mut dyn FnMut(&Concept, &[Term], &[String]);
+
 /// Puts a glossary together row by row.
 #[derive(Debug, Default)]
 pub struct Builder {
@@ -88,6 +91,21 @@ impl Builder {
         if let Some(last) = self.entries.terms.last_mut() {
             last.derived = true;
         }
+    }
+
+    /// Hands over what was added and forgets it.
+    pub(super) fn hand_over(&mut self, take: Take<'_>) {
+        for concept in &self.entries.concepts {
+            let terms = concept.terms.start as usize..concept.terms.end as usize;
+            take(concept, &self.entries.terms[terms], &self.columns);
+        }
+        self.entries.concepts.clear();
+        self.entries.terms.clear();
+    }
+
+    /// The names of the columns of its file.
+    pub(crate) fn columns(&self) -> &[String] {
+        &self.columns
     }
 
     /// The finished glossary.

@@ -1,32 +1,28 @@
 //! Several glossaries as one: each layer lies over those below it.
 
 mod below;
+mod rows;
 
 use std::borrow::Cow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::kinds::TermStatus;
-use super::model::{Column, Concept, Entries, Glossary, Term};
+use super::model::{Column, Concept, Entries, Glossary, Term, preferred_of};
 use crate::text::Lang;
 use below::Below;
+use rows::{Claim, Key, Nature, keys};
+pub(crate) use rows::{Layered, Row};
 
 /// The prefix of ids that are made up on reading, for rows that have none: no two files mean the
 /// same concept by such an id.
 pub(super) const MADE_UP: &str = "own-";
 
-/// A concept of one of the layers.
+/// A concept of one of the layers, the topmost of which is number 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Place {
     layer: usize,
     concept: u32,
-}
-
-/// What two concepts share if they are the same thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Key<'g> {
-    Id(&'g str),
-    Preferred(Lang, &'g str),
 }
 
 impl Glossary {
@@ -38,195 +34,229 @@ impl Glossary {
     /// language in which both prefer the same term. A spelling that an upper layer lists is no longer
     /// an admitted, short or deprecated form of another concept of a compatible kind below it.
     pub fn layered(layers: &[Glossary]) -> Glossary {
-        let hiding = Hiding::new(layers);
-        let claims = claims(layers);
-        let mut merged = Merged::default();
-        for (layer, glossary) in layers.iter().enumerate() {
-            for concept in 0..glossary.concepts().len() as u32 {
-                let place = Place { layer, concept };
-                if !hiding.hidden.contains(&place) {
-                    let below = hiding.first_below.get(&place).copied();
-                    let is_free = |term: &Term| is_free(layers, &claims, layer, term);
-                    merged.add(layers, place, below, &is_free);
-                }
-            }
-        }
-        Glossary::of(merged.entries, Vec::new())
-    }
-}
-
-/// Which concepts hide which.
-struct Hiding {
-    hidden: FxHashSet<Place>,
-    /// The uppermost of the concepts that a concept hides.
-    first_below: FxHashMap<Place, Place>,
-}
-
-impl Hiding {
-    fn new(layers: &[Glossary]) -> Hiding {
-        let lower = lower_concepts(layers);
-        let mut hiding = Hiding {
-            hidden: FxHashSet::default(),
-            first_below: FxHashMap::default(),
+        let Some((top, lower)) = layers.split_first() else {
+            return Glossary::default();
         };
-        for (layer, glossary) in layers.iter().enumerate() {
-            for concept in 0..glossary.concepts().len() as u32 {
-                hiding.add(layers, Place { layer, concept }, &lower);
-            }
+        let mut entries = Entries::default();
+        let mut layering = Layering::new(lower);
+        for concept in 0..top.concept_count() as u32 {
+            let row = Row {
+                concept: top.concept(concept),
+                terms: top.terms_of(concept),
+                columns: &top.columns,
+            };
+            push(&mut entries, layering.of_top(row));
         }
-        hiding
-    }
-
-    fn add(&mut self, layers: &[Glossary], upper: Place, lower: &FxHashMap<Key<'_>, Vec<Place>>) {
-        let keys = keys(&layers[upper.layer], upper.concept);
-        let alike = keys.filter_map(|key| lower.get(&key)).flatten();
-        for below in alike.filter(|it| it.layer > upper.layer) {
-            if are_one_thing(layers, upper, *below) {
-                self.hidden.insert(*below);
-                let first = self.first_below.entry(upper).or_insert(*below);
-                if below.layer < first.layer {
-                    *first = *below;
-                }
-            }
-        }
+        layering.finish(&mut |it| push(&mut entries, it));
+        Glossary::of(entries, Vec::new())
     }
 }
 
-/// The concepts of all layers but the topmost, by what they may share with one above them.
-fn lower_concepts(layers: &[Glossary]) -> FxHashMap<Key<'_>, Vec<Place>> {
-    let mut lower: FxHashMap<Key<'_>, Vec<Place>> = FxHashMap::default();
-    for (layer, glossary) in layers.iter().enumerate().skip(1) {
-        for concept in 0..glossary.concepts().len() as u32 {
-            for key in keys(glossary, concept) {
-                lower.entry(key).or_default().push(Place { layer, concept });
-            }
-        }
-    }
-    lower
-}
-
-fn keys(glossary: &Glossary, concept: u32) -> impl Iterator<Item = Key<'_>> {
-    let id = &*glossary.concept(concept).id;
-    let id = Some(Key::Id(id)).filter(|_| !id.starts_with(MADE_UP));
-    let preferred = [Lang::En, Lang::Ar].into_iter().filter_map(move |lang| {
-        let term = glossary.preferred(concept, lang)?;
-        Some(Key::Preferred(lang, term))
-    });
-    id.into_iter().chain(preferred)
-}
-
-/// Whether two concepts that share a key are the same thing: by their id or both their preferred
-/// terms, else by their kinds. Jordan the country is not Jordan the player.
-fn are_one_thing(layers: &[Glossary], upper: Place, lower: Place) -> bool {
-    let [a, b] = [upper, lower].map(|it| (&layers[it.layer], it.concept));
-    let [above, below] = [a, b].map(|(glossary, concept)| glossary.concept(concept));
-    let same_id = above.id == below.id && !above.id.starts_with(MADE_UP);
-    let alike = |lang| a.0.preferred(a.1, lang) == b.0.preferred(b.1, lang);
-    same_id || (alike(Lang::En) && alike(Lang::Ar)) || kinds_fit(above, below)
-}
-
-/// The spellings of all layers but the lowest, with the concepts that list them.
-fn claims(layers: &[Glossary]) -> FxHashMap<(Lang, &str), Vec<Place>> {
-    let mut claims: FxHashMap<(Lang, &str), Vec<Place>> = FxHashMap::default();
-    for (layer, glossary) in layers
-        .iter()
-        .enumerate()
-        .take(layers.len().saturating_sub(1))
-    {
-        let listed = glossary.terms().iter();
-        for term in listed.filter(|it| it.status != TermStatus::Unlisted && !it.derived) {
-            let concept = term.concept;
-            let claimed = claims.entry((term.lang, &term.text)).or_default();
-            claimed.push(Place { layer, concept });
-        }
-    }
-    claims
-}
-
-/// Whether no concept of an upper layer that may be meant by it lists the spelling of this term.
-fn is_free(
-    layers: &[Glossary],
-    claims: &FxHashMap<(Lang, &str), Vec<Place>>,
-    layer: usize,
-    term: &Term,
-) -> bool {
-    let own = layers[layer].concept(term.concept);
-    let claimed = claims.get(&(term.lang, &*term.text));
-    let takes = |place: &Place| {
-        place.layer < layer && kinds_fit(layers[place.layer].concept(place.concept), own)
-    };
-    term.status == TermStatus::Preferred || !claimed.is_some_and(|it| it.iter().any(takes))
-}
-
-fn kinds_fit(above: &Concept, below: &Concept) -> bool {
-    above.untyped
-        || below.untyped
-        || above.kind == below.kind
-        || !(above.is_name() || below.is_name())
-}
-
-#[derive(Default)]
-struct Merged {
-    entries: Entries,
+/// Lays one glossary over others, concept by concept: of the topmost one nothing is kept but what those
+/// below need to know.
+pub(crate) struct Layering<'l> {
+    lower: &'l [Glossary],
+    /// The concepts of the lower layers, by what they may share with one above them.
+    places: FxHashMap<Key<'l>, Vec<Place>>,
+    hidden: FxHashSet<Place>,
+    /// The spellings of the lower layers, each with its place in `claims`.
+    spellings: FxHashMap<(Lang, &'l str), u32>,
+    /// The concepts of upper layers that list a spelling, too.
+    claims: Vec<Vec<Claim>>,
+    /// Ids that were made up, where another layer has such, too.
     ids: FxHashSet<Cow<'static, str>>,
+    has_made_up: bool,
     /// The number of the last id that was made up here.
     last_id: usize,
 }
 
-impl Merged {
-    /// Adds a concept; `below` is the one that it takes from what its file has no column for.
-    fn add(
-        &mut self,
-        layers: &[Glossary],
-        place: Place,
-        below: Option<Place>,
-        is_free: &dyn Fn(&Term) -> bool,
-    ) {
-        let glossary = &layers[place.layer];
-        let mut concept = glossary.concept(place.concept).clone();
-        let mut terms = glossary.terms_of(place.concept).to_vec();
-        terms.retain(is_free);
+impl<'l> Layering<'l> {
+    /// Over these layers, the topmost first.
+    pub(crate) fn new(lower: &'l [Glossary]) -> Layering<'l> {
+        let mut layering = Layering {
+            lower,
+            places: FxHashMap::default(),
+            hidden: FxHashSet::default(),
+            spellings: FxHashMap::default(),
+            claims: Vec::new(),
+            ids: FxHashSet::default(),
+            has_made_up: false,
+            last_id: 0,
+        };
+        for (below, glossary) in lower.iter().enumerate() {
+            for concept in 0..glossary.concept_count() as u32 {
+                let layer = below + 1;
+                layering.know(glossary, Place { layer, concept });
+            }
+        }
+        layering
+    }
+
+    fn know(&mut self, glossary: &'l Glossary, place: Place) {
+        let (concept, terms) = (
+            glossary.concept(place.concept),
+            glossary.terms_of(place.concept),
+        );
+        self.has_made_up |= concept.id.starts_with(MADE_UP);
+        for key in keys(concept, terms) {
+            self.places.entry(key).or_default().push(place);
+        }
+        for term in terms {
+            let next = self.claims.len() as u32;
+            let spelling = (term.lang, &*term.text);
+            if *self.spellings.entry(spelling).or_insert(next) == next {
+                self.claims.push(Vec::new());
+            }
+        }
+    }
+
+    /// A concept of the topmost layer as it is over the others.
+    pub(crate) fn of_top(&mut self, row: Row<'_>) -> Layered {
+        let terms = row.terms.to_vec();
+        let first_below = self.hide(row, 0);
+        self.claim(row, 0);
+        self.completed(row, terms, first_below)
+    }
+
+    /// Hands over the concepts of the other layers that are not hidden.
+    pub(crate) fn finish(mut self, push: &mut dyn FnMut(Layered)) {
+        for (below, glossary) in self.lower.iter().enumerate() {
+            for concept in 0..glossary.concept_count() as u32 {
+                let layer = below + 1;
+                let row = Row {
+                    concept: glossary.concept(concept),
+                    terms: glossary.terms_of(concept),
+                    columns: &glossary.columns,
+                };
+                let first_below = self.hide(row, layer);
+                self.claim(row, layer);
+                if !self.hidden.contains(&Place { layer, concept }) {
+                    let mut terms = row.terms.to_vec();
+                    terms.retain(|it| self.is_free(row.concept, layer, it));
+                    push(self.completed(row, terms, first_below));
+                }
+            }
+        }
+    }
+
+    /// Hides what is the same thing below a concept, and gives the uppermost of it.
+    fn hide(&mut self, row: Row<'_>, layer: usize) -> Option<Place> {
+        let mut first: Option<Place> = None;
+        let places: &FxHashMap<Key<'_>, Vec<Place>> = &self.places;
+        let alike = keys(row.concept, row.terms).filter_map(|key| places.get(&key));
+        for below in alike.flatten().filter(|it| it.layer > layer) {
+            let glossary = &self.lower[below.layer - 1];
+            if are_one_thing(row, glossary, below.concept) {
+                self.hidden.insert(*below);
+                if first.is_none_or(|it| below.layer < it.layer) {
+                    first = Some(*below);
+                }
+            }
+        }
+        first
+    }
+
+    /// Keeps what a concept lists of the spellings of other layers.
+    fn claim(&mut self, row: Row<'_>, layer: usize) {
+        if layer == self.lower.len() {
+            return;
+        }
+        let listed = row.terms.iter();
+        for term in listed.filter(|it| it.status != TermStatus::Unlisted && !it.derived) {
+            if let Some(nth) = self.spelling(term) {
+                self.claims[nth].push(Claim {
+                    layer,
+                    nature: Nature::of(row.concept),
+                });
+            }
+        }
+    }
+
+    /// Whether no concept of an upper layer that may be meant by it lists the spelling of this term.
+    fn is_free(&self, own: &Concept, layer: usize, term: &Term) -> bool {
+        let claimed = self.spelling(term).map(|it| &self.claims[it]);
+        let takes = |it: &Claim| it.layer < layer && it.nature.fits(Nature::of(own));
+        term.status == TermStatus::Preferred || !claimed.is_some_and(|it| it.iter().any(takes))
+    }
+
+    /// The place of the spelling of a term in `claims`.
+    fn spelling(&self, term: &Term) -> Option<usize> {
+        let spellings: &FxHashMap<(Lang, &str), u32> = &self.spellings;
+        let found = spellings.get(&(term.lang, &*term.text));
+        found.map(|it| *it as usize)
+    }
+
+    /// A concept with what it takes from the one below that it hides.
+    fn completed(&mut self, row: Row<'_>, terms: Vec<Term>, below: Option<Place>) -> Layered {
+        let (mut concept, mut terms) = (row.concept.clone(), terms);
         if let Some(below) = below {
             let below = Below {
-                glossary: &layers[below.layer],
+                glossary: &self.lower[below.layer - 1],
                 concept: below.concept,
             };
-            below.complete_concept(&mut concept, glossary);
-            below.complete_terms(&mut terms, glossary, place.concept);
+            below.complete_concept(&mut concept, row.columns);
+            below.complete_terms(&mut terms, row);
         }
         concept.id = self.free_id(concept.id);
         // Columns of the user's own are numbered by the file that they came from.
         let known = |cell: &(Column, _)| matches!(cell.0, Column::Known(_));
-        concept.cells.retain(known);
-        self.push(concept, terms);
+        if !concept.cells.iter().all(known) {
+            concept.cells.retain(known);
+        }
+        let terms = terms.into_iter().map(|it| of_concept(it, &concept));
+        Layered {
+            terms: terms.collect(),
+            concept,
+        }
     }
 
     /// The id, or another where it is made up and taken.
     fn free_id(&mut self, id: Cow<'static, str>) -> Cow<'static, str> {
         let mut id = id;
-        while !self.ids.insert(id.clone()) && id.starts_with(MADE_UP) {
+        if !self.has_made_up || !id.starts_with(MADE_UP) {
+            return id;
+        }
+        while !self.ids.insert(id.clone()) {
             self.last_id += 1;
             id = format!("{MADE_UP}{:06}", self.last_id).into();
         }
         id
     }
+}
 
-    fn push(&mut self, mut concept: Concept, terms: Vec<Term>) {
-        let Entries {
-            concepts,
-            terms: all,
-        } = &mut self.entries;
-        let start = all.len() as u32;
-        let (kind, is_name) = (concept.kind, concept.is_name());
-        all.extend(terms.into_iter().map(|term| Term {
-            concept: concepts.len() as u32,
-            policy: concept.policy_of(&term.text),
-            kind,
-            is_name,
-            ..term
-        }));
-        concept.terms = start..all.len() as u32;
-        concepts.push(concept);
+/// Whether two concepts that share a key are the same thing: by their id or both their preferred
+/// terms, else by their kinds. Jordan the country is not Jordan the player.
+fn are_one_thing(above: Row<'_>, glossary: &Glossary, concept: u32) -> bool {
+    let below = glossary.concept(concept);
+    let same_id = above.concept.id == below.id && !above.concept.id.starts_with(MADE_UP);
+    let alike = |lang| preferred_of(above.terms, lang) == glossary.preferred(concept, lang);
+    let fits = || Nature::of(above.concept).fits(Nature::of(below));
+    same_id || (alike(Lang::En) && alike(Lang::Ar)) || fits()
+}
+
+/// Adds a concept with its terms, which are numbered anew.
+fn push(entries: &mut Entries, layered: Layered) {
+    let Layered { mut concept, terms } = layered;
+    let Entries {
+        concepts,
+        terms: all,
+    } = entries;
+    let start = all.len() as u32;
+    all.extend(terms.into_iter().map(|term| Term {
+        concept: concepts.len() as u32,
+        ..term
+    }));
+    concept.terms = start..all.len() as u32;
+    concepts.push(concept);
+}
+
+/// A term with what it shares with its concept.
+fn of_concept(term: Term, concept: &Concept) -> Term {
+    Term {
+        policy: concept.policy_of(&term.text),
+        kind: concept.kind,
+        is_name: concept.is_name(),
+        ..term
     }
 }
 

@@ -12,5 +12,6 @@ mod model;
 pub use builder::Builder;
 pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
+pub(crate) use layers::{Layering, Row};
 pub(crate) use model::Spelling;
 pub use model::{Column, Concept, Glossary, Term};

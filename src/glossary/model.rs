@@ -143,6 +143,8 @@ pub(crate) struct Spelling<'g> {
     pub(crate) concept: u32,
     /// Its standing.
     pub(crate) status: TermStatus,
+    /// How it is matched.
+    pub(crate) policy: MatchPolicy,
 }
 
 impl<'g> Spelling<'g> {
@@ -151,6 +153,7 @@ impl<'g> Spelling<'g> {
             text: &term.text,
             concept: term.concept,
             status: term.status,
+            policy: term.policy,
         }
     }
 }
@@ -166,8 +169,8 @@ impl Glossary {
     }
 
     /// Whether it is the starter glossary as the program holds it, without layers above it.
-    pub(crate) fn is_packed(&self) -> bool {
-        self.packed.is_some()
+    pub(crate) fn is_starter(&self) -> bool {
+        self.packed.as_ref().is_some_and(Packed::is_program)
     }
 
     pub(super) fn of_packed(packed: Packed, columns: Vec<String>) -> Glossary {
@@ -267,12 +270,17 @@ impl Glossary {
 
     /// The preferred term in a language; the first good one where none is marked preferred.
     pub fn preferred(&self, concept: u32, lang: Lang) -> Option<&str> {
-        let of_lang = || self.terms_of(concept).iter().filter(|t| t.lang == lang);
-        let best = of_lang()
-            .find(|t| t.status == TermStatus::Preferred)
-            .or_else(|| of_lang().find(|t| t.status < TermStatus::Unlisted));
-        best.map(|term| &*term.text)
+        preferred_of(self.terms_of(concept), lang)
     }
+}
+
+/// The preferred one of the terms of a concept; the first good one where none is marked preferred.
+pub(super) fn preferred_of(terms: &[Term], lang: Lang) -> Option<&str> {
+    let of_lang = || terms.iter().filter(|t| t.lang == lang);
+    let best = of_lang()
+        .find(|t| t.status == TermStatus::Preferred)
+        .or_else(|| of_lang().find(|t| t.status < TermStatus::Unlisted));
+    best.map(|term| &*term.text)
 }
 
 impl PartialEq for Glossary {

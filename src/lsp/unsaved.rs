@@ -33,6 +33,10 @@ impl System for Unsaved {
         }
     }
 
+    fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
+        Disk.read_part(&self.real(path), start, length)
+    }
+
     fn stat(&self, path: &Path) -> io::Result<Stat> {
         let path = self.real(path);
         match (Disk.stat(&path), self.open.at(&path)) {

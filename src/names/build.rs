@@ -1,11 +1,13 @@
 //! From a glossary to the index.
 
+use std::iter::Peekable;
 use std::sync::OnceLock;
+use std::vec::IntoIter;
 
 use super::hash::{self, HashTable, Value};
 use super::spellings::Spellings;
 use super::{ALONE, LAST, MAX_TERM_TOKENS, TermIndex};
-use crate::glossary::{Glossary, Term};
+use crate::glossary::Glossary;
 use crate::text::{MAX_TOKEN, Token, TokenHead, TokenSet, Window};
 
 /// The hash of a whole token.
@@ -18,19 +20,22 @@ pub(super) fn token_hash(window: &Window, token: Token) -> u64 {
 }
 
 pub(super) fn build(glossary: &Glossary) -> TermIndex {
-    let terms = glossary.terms();
-    let spelling: usize = terms.iter().map(|term| term.text.len()).sum();
+    let (mut count, mut spelling) = (0, 0);
+    for term in glossary.spellings() {
+        count += 1;
+        spelling += term.text.len();
+    }
     assert!(
-        terms.len() < 1 << 27 && spelling < 1 << 30,
+        count < 1 << 27 && spelling < 1 << 30,
         "at most 2^27 terms of 1 GiB"
     );
-    let mut ends = Vec::with_capacity(terms.len());
+    let mut ends = Vec::with_capacity(count);
     let mut inner = Vec::new();
-    let mut firsts = Vec::with_capacity(terms.len());
-    let mut heads = Vec::with_capacity(terms.len());
+    let mut firsts = Vec::with_capacity(count);
+    let mut heads = Vec::with_capacity(count);
     let mut window = Window::new();
-    for (index, term) in terms.iter().enumerate() {
-        let read = window.read(&term.text, 0);
+    for (index, term) in glossary.spellings().enumerate() {
+        let read = window.read(term.text, 0);
         let count = window.count();
         let fits = (1..=MAX_TERM_TOKENS).contains(&count)
             && read == term.text.len()
@@ -58,13 +63,18 @@ pub(super) fn build(glossary: &Glossary) -> TermIndex {
     }
     firsts.sort_unstable();
     firsts.dedup();
+    let mut filter = TokenSet::new(firsts.len());
+    for token in firsts {
+        filter.insert(token);
+    }
     assemble(
-        terms,
+        glossary,
+        filter,
         Chains {
             ends,
             inner,
             heads,
-            firsts,
+            spelling,
         },
     )
 }
@@ -77,55 +87,78 @@ struct Chains {
     inner: Vec<u64>,
     /// Chains of one token.
     heads: Vec<u64>,
-    /// First tokens: their first sixteen letters.
-    firsts: Vec<TokenHead>,
+    /// Bytes of the spellings of all terms.
+    spelling: usize,
+}
+
+/// The pairs of both tables, while they are put together.
+struct Pairs {
+    /// Those of chains of one token.
+    heads: Vec<(u64, Value)>,
+    /// Those of longer chains.
+    longer: Vec<(u64, Value)>,
+    /// Chains of one token that are still to come.
+    coming: Peekable<IntoIter<u64>>,
+}
+
+impl Pairs {
+    /// Adds the next pair in the order of the hashes.
+    fn push(&mut self, hash: u64, value: Value) {
+        let of_one = self.coming.next_if_eq(&hash).is_some();
+        let table = if of_one {
+            &mut self.heads
+        } else {
+            &mut self.longer
+        };
+        table.push((hash, value));
+    }
 }
 
 /// Merges the chains into the tables.
-fn assemble(terms: &[Term], chains: Chains) -> TermIndex {
+fn assemble(glossary: &Glossary, filter: TokenSet, chains: Chains) -> TermIndex {
     let Chains {
         ends,
         inner,
         heads,
-        firsts,
+        spelling,
     } = chains;
-    let spelling = terms.iter().map(|term| term.text.len()).sum();
     let mut spellings = Spellings::with_capacity(ends.len(), spelling);
     let mut entries = Vec::new();
-    let mut pairs = Vec::with_capacity(ends.len() + inner.len());
+    let mut pairs = Pairs {
+        heads: Vec::with_capacity(heads.len()),
+        longer: Vec::new(),
+        coming: heads.into_iter().peekable(),
+    };
     let mut inner = inner.into_iter().peekable();
     for group in ends.chunk_by(|a, b| a.0 == b.0) {
         let hash = group[0].0;
         while let Some(prefix) = inner.next_if(|&prefix| prefix < hash) {
-            pairs.push((prefix, Value::new(true, None)));
+            pairs.push(prefix, Value::new(true, None));
         }
         let more = inner.next_if_eq(&hash).is_some();
         if let &[(_, term)] = group {
-            let place = spellings.push(term, &terms[term as usize]);
-            pairs.push((hash, Value::new(more, Some(place | ALONE))));
+            let place = spellings.push(term, glossary.spelling(term));
+            pairs.push(hash, Value::new(more, Some(place | ALONE)));
             continue;
         }
-        pairs.push((hash, Value::new(more, Some(entries.len() as u32))));
+        pairs.push(hash, Value::new(more, Some(entries.len() as u32)));
         entries.extend(group.iter().map(|&(_, term)| term));
         if let Some(last) = entries.last_mut() {
             *last |= LAST;
         }
     }
-    pairs.extend(inner.map(|prefix| (prefix, Value::new(true, None))));
-    let mut filter = TokenSet::new(firsts.len());
-    for token in firsts {
-        filter.insert(token);
+    drop(ends);
+    for prefix in inner {
+        pairs.push(prefix, Value::new(true, None));
     }
     entries.shrink_to_fit();
     spellings.shrink();
-    let mut heads = heads.into_iter().peekable();
-    let (heads, longer): (Vec<_>, Vec<_>) = pairs
-        .into_iter()
-        .partition(|(hash, _)| heads.next_if_eq(hash).is_some());
+    let Pairs { heads, longer, .. } = pairs;
+    let heads = HashTable::new(heads);
     TermIndex {
         spellings,
-        heads: HashTable::new(&heads),
-        table: HashTable::new(&longer),
+        heads,
+        table: HashTable::new(longer),
         filter,
         entries,
         letter_sets: OnceLock::new(),

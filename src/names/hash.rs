@@ -1,7 +1,8 @@
 //! Hashes of folded tokens, and the table of term prefixes.
 
-use crate::text::TokenHead;
-use std::borrow::Cow;
+use std::io::{self, Write};
+
+use crate::text::{Bytes, TokenHead};
 
 /// Mixes two words by the full product, as wyhash does (Wang Yi, public domain).
 #[inline]
@@ -87,7 +88,8 @@ impl Value {
 /// one is a plain load.
 #[derive(Clone, Debug)]
 pub(super) struct HashTable {
-    slots: Cow<'static, [Slot]>,
+    /// A [`Slot`] behind another.
+    slots: Bytes,
     range: u64,
 }
 
@@ -103,7 +105,7 @@ pub(super) struct TableView<'a> {
 
 impl HashTable {
     /// Fills a table; `pairs` holds each hash once.
-    pub(super) fn new(pairs: &[(u64, Value)]) -> HashTable {
+    pub(super) fn new(pairs: Vec<(u64, Value)>) -> HashTable {
         let range = pairs.len() * 2 + 1;
         // One empty slot after the last ends every probe.
         let mut slots = vec![0; range + 1];
@@ -111,12 +113,12 @@ impl HashTable {
             slots: &[],
             range: range as u64,
         };
-        for &(hash, value) in pairs {
+        for (hash, value) in pairs {
             insert(&mut slots, view.home(hash), hash << 32 | u64::from(value.0));
         }
         let slots: Vec<Slot> = slots.into_iter().map(u64::to_le_bytes).collect();
         HashTable {
-            slots: slots.into(),
+            slots: slots.into_flattened().into(),
             range: range as u64,
         }
     }
@@ -124,33 +126,37 @@ impl HashTable {
     #[inline]
     pub(super) fn view(&self) -> TableView<'_> {
         TableView {
-            slots: &self.slots,
+            slots: self.slots.as_chunks().0,
             range: self.range,
         }
     }
 
-    /// The table as words: [`HashTable::from_words`] makes the same one of them.
-    pub(super) fn words(&self) -> impl Iterator<Item = [u8; 8]> + '_ {
-        std::iter::once(self.range.to_le_bytes()).chain(self.slots.iter().copied())
+    /// How many words of eight bytes [`HashTable::write`] writes.
+    pub(super) fn word_count(&self) -> usize {
+        1 + self.slots.len() / size_of::<Slot>()
+    }
+
+    /// Writes the table as words: [`HashTable::from_words`] makes the same one of them.
+    pub(super) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(&self.range.to_le_bytes())?;
+        out.write_all(&self.slots)
     }
 
     /// The table of these words; `None` where they are not the words of a table.
-    pub(super) fn from_words(words: &'static [[u8; 8]]) -> Option<HashTable> {
-        let (&range, slots) = words.split_first()?;
-        let range = u64::from_le_bytes(range);
+    pub(super) fn from_words(mut words: Bytes) -> Option<HashTable> {
+        let range = words.take(size_of::<Slot>())?;
+        let range = u64::from_le_bytes(range.as_chunks().0[0]);
         // An empty slot at the end ends every probe.
+        let slots: &[Slot] = words.as_chunks().0;
         let fits = range < slots.len() as u64 && slots.last() == Some(&[0; 8]);
         fits.then_some(HashTable {
-            slots: Cow::Borrowed(slots),
+            slots: words,
             range,
         })
     }
 
     pub(super) fn heap_bytes(&self) -> usize {
-        match &self.slots {
-            Cow::Borrowed(_) => 0,
-            Cow::Owned(slots) => slots.capacity() * 8,
-        }
+        self.slots.heap_bytes()
     }
 }
 
@@ -219,7 +225,7 @@ mod tests {
         let pairs: Vec<_> = (0..10_000)
             .map(|n| (key(n), Value::new(n % 2 == 0, Some(n as u32))))
             .collect();
-        let table = HashTable::new(&pairs);
+        let table = HashTable::new(pairs.clone());
         let table = table.view();
         for &(hash, value) in &pairs {
             assert_eq!(table.get(hash), value);

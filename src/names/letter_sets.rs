@@ -1,11 +1,9 @@
 //! Which letters a spelling has, in one word: enough to leave out nearly all terms that cannot be a
 //! misspelling of a query, before any spelling is folded.
 
-use std::borrow::Cow;
-
 use super::TermIndex;
 use crate::glossary::Glossary;
-use crate::text::{FoldLevel, fold_key};
+use crate::text::{Bytes, FoldLevel, fold_key};
 
 /// The letters of a spelling and how many there are: a bit for each kind of letter in the lower
 /// bytes, the number in the highest.
@@ -67,33 +65,32 @@ impl LetterSet {
 
 /// The letter sets of all terms, in their order.
 #[derive(Clone, Debug)]
-pub(super) struct LetterSets(Cow<'static, [[u8; 8]]>);
+pub(super) struct LetterSets(Bytes);
 
 impl LetterSets {
     pub(super) fn new(glossary: &Glossary) -> LetterSets {
         let spellings = glossary.spellings();
         let sets = spellings.map(|it| LetterSet::of_key(&letters_key(it.text)).bytes());
-        LetterSets(sets.collect())
+        let sets: Vec<[u8; 8]> = sets.collect();
+        LetterSets(sets.into_flattened().into())
     }
 
-    pub(super) fn in_place(sets: &'static [[u8; 8]]) -> LetterSets {
-        LetterSets(Cow::Borrowed(sets))
+    pub(super) fn in_place(sets: Bytes) -> LetterSets {
+        LetterSets(sets)
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
-        self.0.as_flattened()
+        &self.0
     }
 
     /// All sets, in the order of the terms.
     pub(super) fn iter(&self) -> impl Iterator<Item = LetterSet> + '_ {
-        self.0.iter().copied().map(LetterSet::of_bytes)
+        let (sets, _) = self.0.as_chunks();
+        sets.iter().copied().map(LetterSet::of_bytes)
     }
 
     pub(super) fn heap_bytes(&self) -> usize {
-        match &self.0 {
-            Cow::Borrowed(_) => 0,
-            Cow::Owned(sets) => sets.capacity() * 8,
-        }
+        self.0.heap_bytes()
     }
 }
 

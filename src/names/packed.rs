@@ -1,5 +1,6 @@
 //! The index as bytes, for the starter glossary: used where it lies.
 
+use std::io::{self, Write};
 use std::sync::OnceLock;
 
 use super::TermIndex;
@@ -7,7 +8,7 @@ use super::hash::HashTable;
 use super::letter_sets::LetterSets;
 use super::spellings::Spellings;
 use crate::glossary::Glossary;
-use crate::text::TokenSet;
+use crate::text::{Bytes, TokenSet};
 
 /// Changes whenever the layout, a hash or a letter's code does.
 const VERSION: u64 = 3;
@@ -16,34 +17,44 @@ impl TermIndex {
     /// The index over the terms of `glossary` as bytes, the same on every machine;
     /// [`TermIndex::from_bytes`] reads them.
     pub fn to_bytes(&self, glossary: &Glossary) -> Vec<u8> {
-        let heads: Vec<[u8; 8]> = self.heads.words().collect();
-        let table: Vec<[u8; 8]> = self.table.words().collect();
-        let filter = self.filter.words();
-        let spellings = self.spellings.bytes();
+        let mut out = Vec::new();
+        let written = self.write(glossary, &mut out);
+        debug_assert!(written.is_ok(), "memory takes it");
+        out
+    }
+
+    /// Writes these bytes part by part.
+    ///
+    /// # Errors
+    /// Those of `out`.
+    pub(crate) fn write(&self, glossary: &Glossary, out: &mut dyn Write) -> io::Result<()> {
         let sets = self.letter_sets(glossary).bytes();
+        let (filter, spellings) = (self.filter.words(), self.spellings.bytes());
         let lengths = [
-            heads.len(),
-            table.len(),
+            self.heads.word_count(),
+            self.table.word_count(),
             filter.len(),
             self.entries.len(),
             sets.len() / 8,
             spellings.len(),
         ];
-        let mut out = VERSION.to_le_bytes().to_vec();
+        let mut small = VERSION.to_le_bytes().to_vec();
         for length in lengths {
-            out.extend_from_slice(&(length as u64).to_le_bytes());
+            small.extend_from_slice(&(length as u64).to_le_bytes());
         }
-        out.extend(heads.as_flattened());
-        out.extend(table.as_flattened());
+        out.write_all(&small)?;
+        self.heads.write(out)?;
+        self.table.write(out)?;
+        small.clear();
         for word in filter {
-            out.extend_from_slice(&word.to_le_bytes());
+            small.extend_from_slice(&word.to_le_bytes());
         }
         for entry in &self.entries {
-            out.extend_from_slice(&entry.to_le_bytes());
+            small.extend_from_slice(&entry.to_le_bytes());
         }
-        out.extend_from_slice(sets);
-        out.extend_from_slice(spellings);
-        out
+        out.write_all(&small)?;
+        out.write_all(sets)?;
+        out.write_all(spellings)
     }
 
     /// The index in `bytes`, which [`TermIndex::to_bytes`] made for the same glossary; `None` where
@@ -52,34 +63,34 @@ impl TermIndex {
     /// The tables and spellings are used where they lie. What the parts hold is not checked: give it
     /// only what was checked when it was made. Wrong contents may panic in a search, no worse.
     pub fn from_bytes(bytes: &'static [u8]) -> Option<TermIndex> {
-        let (head, bytes) = bytes.split_at_checked(7 * 8)?;
-        let head: Vec<u64> = words(head).collect();
+        TermIndex::of_file(bytes.into())
+    }
+
+    /// As [`TermIndex::from_bytes`], of bytes that lie anywhere.
+    pub(crate) fn of_file(mut bytes: Bytes) -> Option<TermIndex> {
+        let head = bytes.take(7 * 8)?;
+        let head: Vec<u64> = words(&head).collect();
         let &[VERSION, heads, table, filter, entries, sets, spellings] = &head[..] else {
             return None;
         };
-        let (heads, bytes) = part(bytes, heads, 8)?;
-        let (table, bytes) = part(bytes, table, 8)?;
-        let (filter, bytes) = part(bytes, filter, 8)?;
-        let (entries, bytes) = part(bytes, entries, 4)?;
-        let (sets, bytes) = part(bytes, sets, 8)?;
-        let (spellings, bytes) = part(bytes, spellings, 1)?;
+        let mut part = |count: u64, size: usize| {
+            let count = usize::try_from(count).ok()?;
+            bytes.take(count.checked_mul(size)?)
+        };
+        let (heads, table) = (part(heads, 8)?, part(table, 8)?);
+        let (filter, entries) = (part(filter, 8)?, part(entries, 4)?);
+        let (sets, spellings) = (part(sets, 8)?, part(spellings, 1)?);
         let (entries, _) = entries.as_chunks();
         let index = TermIndex {
-            heads: HashTable::from_words(heads.as_chunks().0)?,
-            table: HashTable::from_words(table.as_chunks().0)?,
-            filter: TokenSet::from_words(words(filter).collect())?,
+            heads: HashTable::from_words(heads)?,
+            table: HashTable::from_words(table)?,
+            filter: TokenSet::from_words(words(&filter).collect())?,
             entries: entries.iter().map(|it| u32::from_le_bytes(*it)).collect(),
-            letter_sets: OnceLock::from(LetterSets::in_place(sets.as_chunks().0)),
+            letter_sets: OnceLock::from(LetterSets::in_place(sets)),
             spellings: Spellings::from_bytes(spellings),
         };
         bytes.is_empty().then_some(index)
     }
-}
-
-/// The first `count` items of `size` bytes, and what follows them.
-fn part(bytes: &'static [u8], count: u64, size: usize) -> Option<(&'static [u8], &'static [u8])> {
-    let count = usize::try_from(count).ok()?;
-    bytes.split_at_checked(count.checked_mul(size)?)
 }
 
 fn words(bytes: &[u8]) -> impl Iterator<Item = u64> + '_ {

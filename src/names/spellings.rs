@@ -1,16 +1,15 @@
 //! The spellings of terms, packed so that an exact match reads one place in memory.
 
-use std::borrow::Cow;
-
 use super::edges::has_plain_edges;
-use crate::glossary::{MatchPolicy, Term};
+use crate::glossary::{MatchPolicy, Spelling};
+use crate::text::Bytes;
 
 /// Records one after another, each at a multiple of four bytes: the number of the term (four
 /// bytes), its length and its kind (a byte each), its spelling.
 #[derive(Clone, Debug)]
 pub(super) struct Spellings {
     /// Borrowed where the index is part of the binary.
-    bytes: Cow<'static, [u8]>,
+    bytes: Bytes,
 }
 
 /// Most records are no longer.
@@ -65,7 +64,7 @@ impl Spellings {
     }
 
     /// Puts a term on the spellings and gives the number of its place.
-    pub(super) fn push(&mut self, index: u32, term: &Term) -> u32 {
+    pub(super) fn push(&mut self, index: u32, term: Spelling<'_>) -> u32 {
         let place = self.bytes.len() / 4;
         let text = term.text.as_bytes();
         let len = u8::try_from(text.len()).ok();
@@ -111,16 +110,11 @@ impl Spellings {
         &self.bytes
     }
 
-    pub(super) fn from_bytes(bytes: &'static [u8]) -> Spellings {
-        Spellings {
-            bytes: bytes.into(),
-        }
+    pub(super) fn from_bytes(bytes: Bytes) -> Spellings {
+        Spellings { bytes }
     }
 
     pub(super) fn heap_bytes(&self) -> usize {
-        match &self.bytes {
-            Cow::Borrowed(_) => 0,
-            Cow::Owned(bytes) => bytes.capacity(),
-        }
+        self.bytes.heap_bytes()
     }
 }

@@ -8,7 +8,6 @@
 
 mod entry;
 mod folder;
-mod stamp;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};

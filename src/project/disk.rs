@@ -36,7 +36,12 @@ impl System for Disk {
     fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
         let mut file = fs::File::open(path)?;
         file.seek(SeekFrom::Start(start))?;
+        // As much room as there will be bytes, whatever was asked for.
+        let rest = file
+            .metadata()
+            .map_or(0, |it| it.len().saturating_sub(start));
         let mut bytes = Vec::new();
+        bytes.try_reserve_exact(length.min(usize::try_from(rest).unwrap_or(0)))?;
         file.take(length as u64).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
@@ -98,6 +103,10 @@ impl System for Disk {
 
     fn begin(&self, path: &Path) -> io::Result<Outgoing> {
         Outgoing::begin(path)
+    }
+
+    fn begin_cache(&self, path: &Path) -> io::Result<Outgoing> {
+        Outgoing::begin_cache(path)
     }
 
     fn write_cache(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {

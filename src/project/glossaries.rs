@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::{Failure, Loaded, Notice, Project};
 use crate::analysis::Engine;
 use crate::diag::{Message, Severity};
-use crate::document::{Document, Problem, decode_incoming};
-use crate::glossary::Glossary;
+use crate::document::{Document, Incoming, Problem, decode_incoming};
 use crate::glossary::formats::{self, Choice, Understood, csv};
+use crate::glossary::{Builder, Glossary};
 use crate::text::LineIndex;
 
 /// Names of the glossary of a folder, the first that exists.
@@ -19,6 +19,14 @@ pub(super) const NEAREST: [&str; 4] = [
     "glossary.xlsx",
     "glossary.tbx",
 ];
+
+/// The glossaries of a run, the last one topmost.
+pub(super) struct Stack {
+    /// Their paths, as the user named them.
+    pub(super) paths: Vec<String>,
+    /// Whether the starter glossary lies below them.
+    pub(super) starter: bool,
+}
 
 /// A table that was made of the file at `path`.
 fn table_at(path: &str, text: String) -> Document {
@@ -82,17 +90,26 @@ impl Project {
         if self.options.no_glossary {
             return Ok(Engine::new(Glossary::default()));
         }
-        let configuration = match (&self.options.glossaries, self.options.no_starter) {
+        let stack = self.stack(path, self.options.glossaries.as_deref())?;
+        match self.indexed(&stack)? {
+            Some(engine) => Ok(engine),
+            None => self.stacked(&stack.paths, stack.starter),
+        }
+    }
+
+    /// The glossaries of a run that reads `path` first: those that are named, else the usual ones.
+    pub(super) fn stack(&self, path: &str, named: Option<&[String]>) -> Result<Stack, Failure> {
+        let configuration = match (named, self.options.no_starter) {
             // Nothing is left to ask: a broken configuration is for the command that needs it.
             (Some(_), true) => None,
             _ => Some(self.configuration(path)?),
         };
-        let paths = match &self.options.glossaries {
-            Some(paths) => paths.clone(),
+        let paths = match named {
+            Some(paths) => paths.to_vec(),
             None => self.usual_glossaries(configuration.as_deref()),
         };
         let starter = !self.options.no_starter && configuration.is_none_or(|it| it.starter());
-        self.stacked(&paths, starter)
+        Ok(Stack { paths, starter })
     }
 
     /// The glossary that a new concept goes into where nothing names another: the topmost one of a run
@@ -125,7 +142,7 @@ impl Project {
     }
 
     /// The engine over the glossaries at `paths`, the last one topmost, and perhaps the starter.
-    fn stacked(&self, paths: &[String], starter: bool) -> Result<Engine, Failure> {
+    pub(super) fn stacked(&self, paths: &[String], starter: bool) -> Result<Engine, Failure> {
         let mut layers = Vec::new();
         for path in paths.iter().rev() {
             let opened = self.open_glossary(path, &Choice::default())?;
@@ -170,6 +187,16 @@ impl Project {
     /// # Errors
     /// When it cannot be read, or is of no format that glossaries have.
     pub fn open_glossary(&self, path: &str, choice: &Choice) -> Result<OpenGlossary, Failure> {
+        self.opened_glossary(path, choice, self.regular_content(path)?)
+    }
+
+    /// As [`Project::open_glossary`], of this content.
+    pub(super) fn opened_glossary(
+        &self,
+        path: &str,
+        choice: &Choice,
+        content: Incoming,
+    ) -> Result<OpenGlossary, Failure> {
         let failed = |message: Message| {
             let message = message.with("path", path);
             let help = help_for(message.id);
@@ -179,7 +206,6 @@ impl Project {
                 None => failure,
             }
         };
-        let content = self.regular_content(path)?;
         if formats::is_workbook(content.head()) {
             let bytes = content.into_bytes();
             let understood = formats::understand_workbook(&bytes, choice).map_err(failed)?;
@@ -196,6 +222,15 @@ impl Project {
     /// # Errors
     /// When it has errors.
     pub fn parse_glossary(&self, opened: &OpenGlossary) -> Result<Glossary, Failure> {
+        Ok(self.parse_each(opened, None)?.finish())
+    }
+
+    /// As [`Project::parse_glossary`]; where `take` takes the concepts, none is kept.
+    pub(super) fn parse_each(
+        &self,
+        opened: &OpenGlossary,
+        take: Option<csv::Take<'_>>,
+    ) -> Result<Builder, Failure> {
         let (document, understood) = (&opened.document, &opened.understood);
         let path = document.path();
         let mut lines = None;
@@ -210,7 +245,7 @@ impl Project {
                 help: None,
             });
         }
-        let glossary = csv::read_with(document.text(), &mut |problem| {
+        let mut tell = |problem: formats::Problem| {
             errors += usize::from(problem.severity == Severity::Error);
             let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));
             let place = lines.position(document.text(), problem.span.start);
@@ -221,7 +256,8 @@ impl Project {
                 message: problem.message,
                 help: None,
             });
-        });
+        };
+        let builder = csv::read_each(document.text(), &mut tell, take);
         if errors > 0 {
             let message = Message::new("glossary-unfit")
                 .with("path", path)
@@ -231,6 +267,6 @@ impl Project {
                 ..Failure::new(message)
             });
         }
-        Ok(glossary)
+        Ok(builder)
     }
 }

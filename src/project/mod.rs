@@ -15,11 +15,13 @@ mod disk;
 mod failure;
 mod find;
 mod glossaries;
+mod index;
 mod lint;
 mod os;
 mod outcome;
 mod plans;
 mod reading;
+mod stamp;
 mod system;
 
 pub use additions::{Added, TermPair, pair_of_terms};
@@ -31,6 +33,7 @@ pub use disk::{Disk, Outgoing, discard_temporary_files, read_all};
 pub use failure::{Failure, FailureKind, Notice, reason};
 pub use find::{FindJob, FindOutcome};
 pub use glossaries::OpenGlossary;
+pub use index::{BuiltIndex, IndexFolder};
 pub use lint::{FixMode, LintJob};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;
@@ -65,6 +68,8 @@ pub struct ProjectOptions {
     pub dictionaries: Option<Vec<String>>,
     /// The folder of dictionaries that are used where nothing names others.
     pub installed_dictionaries: Option<PathBuf>,
+    /// Where indexes of large glossaries are kept; `None` where there are none.
+    pub index: Option<IndexFolder>,
     /// How many bytes an input may have, whatever the configuration says.
     pub max_input: Option<u64>,
 }

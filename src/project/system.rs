@@ -119,6 +119,14 @@ pub trait System: Send + Sync {
         Err(io::ErrorKind::Unsupported.into())
     }
 
+    /// As [`System::begin`], of a file as [`System::write_cache`] writes it.
+    ///
+    /// # Errors
+    /// As [`System::write`].
+    fn begin_cache(&self, _: &Path) -> io::Result<Outgoing> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
     /// Removes what runs that were killed have left where a file for this path is written.
     fn sweep(&self, _: &Path) {}
 

@@ -6,6 +6,7 @@
 mod abbreviations;
 mod arabic;
 mod boilerplate;
+mod bytes;
 mod codes;
 mod columns;
 mod continuing;
@@ -42,6 +43,7 @@ pub(crate) use arabic::words::{
     ends_as_adverb, first_word, last_word, start_of_letter, word_at_start, words, words_and_numbers,
 };
 pub(crate) use boilerplate::{in_boilerplate, is_label};
+pub(crate) use bytes::Bytes;
 pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub use columns::ColumnUnit;

@@ -85,6 +85,8 @@ fn run(example: &str, folder: &Path) -> (u8, String) {
     }
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let program: Program<'_> = naqhara(&args);
+    let indexes = folder.join("indexes");
+    let program = program.variable("NAQHARA_INDEX", arg(&indexes));
     let run = program.input(input.unwrap_or_default()).run();
     (run.code, run.err)
 }

@@ -22,6 +22,7 @@ const COMMANDS: [&str; 19] = [
     "model-info",
     "glossary",
     "glossary-add",
+    "glossary-build",
     "glossary-check",
     "glossary-convert",
     "glossary-diff",

@@ -9,7 +9,10 @@ use crate::container::xml::{Kind, Tag, Tokens};
 pub(super) struct Element {
     /// Its name without prefix.
     pub(super) name: String,
-    attributes: Vec<(String, String)>,
+    /// The names of its attributes, each with its value behind it.
+    attributes: String,
+    /// Where each name ends in `attributes`, and its value.
+    ends: Vec<(usize, usize)>,
     /// The text that stands in it directly, or in inline elements; layout is one space.
     pub(super) text: String,
 }
@@ -18,22 +21,34 @@ pub(super) struct Element {
 const INLINE: [&str; 5] = ["hi", "foreign", "mrk", "pc", "g"];
 
 impl Element {
-    fn of(tag: &Tag<'_>) -> Element {
-        let plain = |(name, raw): (String, String)| {
-            let plain = quick_xml::escape::unescape(&raw).map(Cow::into_owned);
-            (name, plain.unwrap_or(raw))
-        };
-        Element {
-            name: tag.name().to_owned(),
-            attributes: tag.attributes().map(plain).collect(),
-            text: String::new(),
-        }
+    /// Begins an element in the room of another.
+    fn begin(&mut self, tag: &Tag<'_>) {
+        self.name.clear();
+        self.name.push_str(tag.name());
+        self.text.clear();
+        self.attributes.clear();
+        self.ends.clear();
+        tag.each_attribute(|name, raw| {
+            self.attributes.push_str(name);
+            let end = self.attributes.len();
+            match quick_xml::escape::unescape(raw) {
+                Ok(plain) => self.attributes.push_str(&plain),
+                Err(_) => self.attributes.push_str(raw),
+            }
+            self.ends.push((end, self.attributes.len()));
+        });
     }
 
     /// An attribute, by its name with its prefix.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|it| it.0 == name);
-        found.map(|it| it.1.as_str())
+        let mut start = 0;
+        for &(end, value) in &self.ends {
+            if &self.attributes[start..end] == name {
+                return Some(&self.attributes[end..value]);
+            }
+            start = value;
+        }
+        None
     }
 }
 
@@ -47,7 +62,9 @@ pub(super) trait Takes {
 
 /// Hands over all elements of `text`; gives the line at which it is no XML any more.
 pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
+    // The elements that are open, and behind them the room of others that were.
     let mut path: Vec<Element> = Vec::new();
+    let mut depth = 0;
     let mut tokens = Tokens::new(text);
     let (mut line, mut counted) = (1, 0);
     for token in &mut tokens {
@@ -56,32 +73,37 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
             Kind::Open(tag) => {
                 line += breaks(&text[counted..token.place.start]);
                 counted = token.place.start;
-                let element = Element::of(tag);
-                takes.open(&element, line);
+                if depth == path.len() {
+                    path.push(Element::default());
+                }
+                path[depth].begin(tag);
+                takes.open(&path[depth], line);
                 match tag.is_empty {
-                    true => takes.close(&element, &path),
-                    false => path.push(element),
+                    true => takes.close(&path[depth], &path[..depth]),
+                    false => depth += 1,
                 }
             }
-            Kind::Close(_) => {
-                if let Some(element) = path.pop() {
-                    takes.close(&element, &path);
-                    let inline = INLINE.contains(&element.name.as_str());
-                    if let (Some(outer), true) = (path.last_mut(), inline) {
-                        outer.text.push_str(&element.text);
-                    }
+            Kind::Close(_) if depth > 0 => {
+                depth -= 1;
+                let (outer, rest) = path.split_at_mut(depth);
+                let element = &rest[0];
+                takes.close(element, outer);
+                let inline = INLINE.contains(&element.name.as_str());
+                if let (Some(outer), true) = (outer.last_mut(), inline) {
+                    outer.text.push_str(&element.text);
                 }
             }
-            Kind::Text => say(&mut path, &laid_out(place)),
+            Kind::Close(_) => {}
+            Kind::Text => say(&mut path[..depth], &laid_out(place)),
             Kind::CData => say(
-                &mut path,
+                &mut path[..depth],
                 place
                     .trim_start_matches("<![CDATA[")
                     .trim_end_matches("]]>"),
             ),
-            Kind::Reference(Some(c)) => say(&mut path, c.encode_utf8(&mut [0; 4])),
+            Kind::Reference(Some(c)) => say(&mut path[..depth], c.encode_utf8(&mut [0; 4])),
             // What an entity of the document's own stands for is not looked up: it stays as written.
-            Kind::Reference(None) => say(&mut path, place),
+            Kind::Reference(None) => say(&mut path[..depth], place),
             Kind::Other => {}
         }
     }
@@ -101,7 +123,7 @@ fn say(path: &mut [Element], text: &str) {
 
 /// Text with each stretch of white space that has a break of lines as one space.
 fn laid_out(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\n', '\r', '\t']) {
+    if memchr::memchr3(b'\n', b'\r', b'\t', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

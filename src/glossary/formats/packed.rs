@@ -1,4 +1,4 @@
-//! The starter glossary as the binary holds it: used where it lies, nothing to parse.
+//! A glossary as the binary or an index on disk holds it: used where it lies, nothing to parse.
 //!
 //! Terms are records of a fixed size. Concepts are blocks of numbers (LEB128, seven bits a byte),
 //! sixteen concepts a block; a directory says where each block begins, so that one concept costs its
@@ -8,19 +8,22 @@
 
 mod block;
 mod groups;
+mod parts;
 mod write;
 
 use std::sync::{Arc, OnceLock};
 
 pub(in crate::glossary) use groups::PackedCells;
+pub(crate) use write::{Effort, PackedWriter};
 pub use write::{PackedGlossary, write};
 
 use self::block::{Block, BlockReader, TermRecord};
 use self::groups::CellGroups;
+use self::parts::{PartReader, Texts};
 use super::csv::COLUMNS;
 use crate::glossary::model::{Entries, Spelling};
 use crate::glossary::{Concept, Gender, Glossary, KeepLatin, MatchPolicy, Term, TermStatus};
-use crate::text::Lang;
+use crate::text::{Bytes, Lang};
 
 /// Changes whenever the layout does.
 const VERSION: usize = 6;
@@ -55,19 +58,42 @@ const EXTRA: usize = 256;
 /// The glossary in `packed`, whose texts are parts of `texts`; `None` where the lengths do not fit, as in
 /// a file cut short, of another version or beside other texts.
 pub fn read(packed: &'static [u8], texts: &'static str) -> Option<Glossary> {
-    let mut reader = BlockReader::new(packed);
-    Seal::read(&mut reader)?;
-    if reader.number()? != texts.len() {
+    read_with(packed.into(), Texts::Program(texts))
+}
+
+/// As [`read`], of bytes and texts that stand in a file: `None`, too, where the texts are none.
+pub(crate) fn read_file(packed: Vec<u8>, texts: Vec<u8>) -> Option<Glossary> {
+    simdutf8::basic::from_utf8(&texts).ok()?;
+    let texts = String::from_utf8(texts).ok()?;
+    read_own(PackedGlossary {
+        concepts: packed,
+        texts,
+    })
+}
+
+/// A glossary as it was packed.
+pub(crate) fn read_own(packed: PackedGlossary) -> Option<Glossary> {
+    let texts = Texts::File(Arc::new(packed.texts));
+    read_with(Bytes::shared(packed.concepts), texts)
+}
+
+fn read_with(packed: Bytes, texts: Texts) -> Option<Glossary> {
+    let mut reader = PartReader::new(packed);
+    reader.numbers(Seal::read)?;
+    if reader.number()? != texts.all().len() {
         return None;
     }
-    let texts = Texts(texts);
-    reader.texts = texts;
-    let columns = (0..reader.number()?).map(|_| Some(reader.text()?.to_owned()));
+    let is_program = matches!(texts, Texts::Program(_));
+    let columns = reader.number()?;
+    let columns = (0..columns).map(|_| {
+        let (at, len) = (reader.number()?, reader.number()?);
+        Some(texts.get(at, len)?.to_owned())
+    });
     let columns = columns.collect::<Option<Vec<String>>>()?;
     let (concepts, terms) = (reader.number()?, reader.number()?);
     let blocks = concepts.div_ceil(BLOCK);
-    let (places, _) = reader.take(blocks.checked_mul(PLACE)?)?.as_chunks();
-    let (terms, _) = reader.take(terms.checked_mul(TERM)?)?.as_chunks();
+    let places = reader.take(blocks.checked_mul(PLACE)?)?;
+    let terms = reader.take(terms.checked_mul(TERM)?)?;
     let len = reader.number()?;
     let numbers = reader.take(len)?;
     let groups = Arc::new(CellGroups::read(&mut reader, concepts)?);
@@ -79,6 +105,7 @@ pub fn read(packed: &'static [u8], texts: &'static str) -> Option<Glossary> {
         numbers,
         groups,
         blocks: (0..blocks).map(|_| OnceLock::new()).collect(),
+        is_program,
     };
     Some(Glossary::of_packed(packed, columns))
 }
@@ -101,8 +128,13 @@ impl Seal {
         }
     }
 
+    /// That of what has this hash.
+    pub(crate) fn of_hash(hash: [u8; HASH]) -> Seal {
+        Seal { len: 0, hash }
+    }
+
     /// That of a packed glossary; `None` where `packed` is none.
-    pub fn of_packed(packed: &'static [u8]) -> Option<Seal> {
+    pub fn of_packed(packed: &[u8]) -> Option<Seal> {
         Seal::read(&mut BlockReader::new(packed))
     }
 
@@ -116,7 +148,7 @@ impl Seal {
         self.hash
     }
 
-    fn read(reader: &mut BlockReader) -> Option<Seal> {
+    fn read(reader: &mut BlockReader<'_>) -> Option<Seal> {
         if reader.number()? != VERSION {
             return None;
         }
@@ -126,29 +158,32 @@ impl Seal {
     }
 }
 
-/// What texts are stretches of.
-#[derive(Clone, Copy, Debug)]
-struct Texts(&'static str);
-
-impl Texts {
-    fn get(self, at: usize, len: usize) -> Option<&'static str> {
-        self.0.get(at..at.checked_add(len)?)
-    }
-}
-
 /// A glossary that is decoded block by block, as its concepts are used.
 #[derive(Clone)]
 pub(in crate::glossary) struct Packed {
     texts: Texts,
     concepts: usize,
-    places: &'static [[u8; PLACE]],
-    terms: &'static [[u8; TERM]],
-    numbers: &'static [u8],
+    /// Places of [`PLACE`] bytes.
+    places: Bytes,
+    /// Records of [`TERM`] bytes.
+    terms: Bytes,
+    numbers: Bytes,
     groups: Arc<CellGroups>,
     blocks: Arc<[OnceLock<Option<Block>>]>,
+    /// Whether it is part of the program.
+    is_program: bool,
 }
 
 impl Packed {
+    /// Whether it is part of the program.
+    pub(in crate::glossary) fn is_program(&self) -> bool {
+        self.is_program
+    }
+
+    fn records(&self) -> &[[u8; TERM]] {
+        self.terms.as_chunks().0
+    }
+
     /// How many concepts there are.
     pub(in crate::glossary) fn concept_count(&self) -> usize {
         self.concepts
@@ -162,7 +197,7 @@ impl Packed {
 
     /// A term, on the same conditions.
     pub(in crate::glossary) fn term(&self, index: u32) -> Option<&Term> {
-        let record = TermRecord(self.terms.get(index as usize)?);
+        let record = TermRecord(self.records().get(index as usize)?);
         let block = self.block(record.concept() as usize / BLOCK)?;
         block.terms.get(index.checked_sub(block.first)? as usize)
     }
@@ -177,21 +212,22 @@ impl Packed {
 
     /// The spellings of all terms; damaged ones are empty.
     pub(in crate::glossary) fn spellings(&self) -> impl Iterator<Item = Spelling<'_>> {
-        self.terms.iter().map(|it| self.spelling_of(it))
+        self.records().iter().map(|it| self.spelling_of(it))
     }
 
     /// The spelling of a term; `None` where there is none.
     pub(in crate::glossary) fn spelling(&self, index: u32) -> Option<Spelling<'_>> {
-        let record = self.terms.get(index as usize)?;
+        let record = self.records().get(index as usize)?;
         Some(self.spelling_of(record))
     }
 
     fn spelling_of(&self, record: &[u8; TERM]) -> Spelling<'_> {
         let record = TermRecord(record);
         Spelling {
-            text: record.text(self.texts).unwrap_or_default(),
+            text: record.text(&self.texts).unwrap_or_default(),
             concept: record.concept(),
             status: record.status().unwrap_or(TermStatus::Unlisted),
+            policy: record.policy(),
         }
     }
 
@@ -201,21 +237,22 @@ impl Packed {
     }
 
     fn unpack(&self, nth: usize) -> Option<Block> {
+        let places: &[[u8; PLACE]] = self.places.as_chunks().0;
         let place = |nth: usize| {
-            let [a, b, c, d, e, f, g, h] = *self.places.get(nth)?;
+            let [a, b, c, d, e, f, g, h] = *places.get(nth)?;
             Some((
                 u32::from_le_bytes([a, b, c, d]),
                 u32::from_le_bytes([e, f, g, h]),
             ))
         };
         let (start, first) = place(nth)?;
-        let last = place(nth + 1).map_or(self.terms.len(), |it| it.1 as usize);
+        let last = place(nth + 1).map_or(self.records().len(), |it| it.1 as usize);
         let mut reader = BlockReader {
             packed: self.numbers.get(start as usize..)?,
-            texts: self.texts,
+            texts: Some(&self.texts),
         };
         let count = self.concepts.checked_sub(nth * BLOCK)?.min(BLOCK);
-        let records = self.terms.get(first as usize..last)?;
+        let records = self.records().get(first as usize..last)?;
         reader.block(nth * BLOCK, count, first, records, &self.groups)
     }
 
@@ -230,14 +267,14 @@ impl Packed {
     fn unpack_all(&self) -> Option<Entries> {
         let mut entries = Entries {
             concepts: Vec::with_capacity(self.concepts),
-            terms: Vec::with_capacity(self.terms.len()),
+            terms: Vec::with_capacity(self.records().len()),
         };
         for nth in 0..self.blocks.len() {
             let block = self.unpack(nth)?;
             entries.concepts.extend(block.concepts);
             entries.terms.extend(block.terms);
         }
-        (entries.terms.len() == self.terms.len()).then_some(entries)
+        (entries.terms.len() == self.records().len()).then_some(entries)
     }
 }
 

@@ -2,15 +2,13 @@
 
 use crate::glossary::formats::csv;
 use crate::glossary::kinds::TermStatus;
-use crate::glossary::model::{Concept, Glossary, Term};
+use crate::glossary::layers::Row;
+use crate::glossary::model::{Concept, Glossary, Term, preferred_of};
 
-impl Glossary {
-    /// Whether the file that it was read from has this column; one that was not read from a file has
-    /// all.
-    fn has_column(&self, name: &str) -> bool {
-        let named = |column: &String| csv::known(column) == Some(name);
-        self.columns.is_empty() || self.columns.iter().any(named)
-    }
+/// Whether a file with these columns has this one; what was not read from a file has all.
+fn has_column(columns: &[String], name: &str) -> bool {
+    let named = |column: &String| csv::known(column) == Some(name);
+    columns.is_empty() || columns.iter().any(named)
 }
 
 /// A concept that another one hides.
@@ -20,35 +18,37 @@ pub(super) struct Below<'g> {
 }
 
 impl Below<'_> {
-    /// Gives `concept`, a row of `file`, what its file has no column for.
-    pub(super) fn complete_concept(&self, concept: &mut Concept, file: &Glossary) {
+    /// Gives `concept`, a row of a file with these columns, what that has no column for.
+    pub(super) fn complete_concept(&self, concept: &mut Concept, columns: &[String]) {
+        let has_column = |name| has_column(columns, name);
         let below = self.glossary.concept(self.concept);
         if concept.untyped && !below.untyped {
             concept.kind = below.kind;
             concept.untyped = false;
         }
-        if !file.has_column("confusable_with") {
+        if !has_column("confusable_with") {
             concept.confusable_with.clone_from(&below.confusable_with);
         }
-        if !file.has_column("match") {
+        if !has_column("match") {
             concept.policy = below.policy;
         }
-        if !file.has_column("exact_case") {
+        if !has_column("exact_case") {
             concept.exact_case.clone_from(&below.exact_case);
         }
-        if !file.has_column("keep_latin") {
+        if !has_column("keep_latin") {
             concept.keep_latin = below.keep_latin;
         }
-        if !file.has_column("gender") {
+        if !has_column("gender") {
             concept.gender = below.gender;
         }
     }
 
-    /// Adds to `terms`, those of the row `concept` of `file`, the forms that its file has no column
-    /// for, where both prefer the same term; and says which of them are ordinary words, too.
-    pub(super) fn complete_terms(&self, terms: &mut Vec<Term>, file: &Glossary, concept: u32) {
+    /// Adds to `terms`, those of `row`, the forms that its file has no column for, where both prefer the
+    /// same term; and says which of them are ordinary words, too.
+    pub(super) fn complete_terms(&self, terms: &mut Vec<Term>, row: Row<'_>) {
+        let has_column = |name| has_column(row.columns, name);
         let below = self.glossary.terms_of(self.concept);
-        if !file.has_column("confusable_with") {
+        if !has_column("confusable_with") {
             for term in &mut *terms {
                 // What is a part of a name below is a word only for being a part.
                 let is_whole = term.status == TermStatus::Preferred;
@@ -61,10 +61,10 @@ impl Below<'_> {
             }
         }
         let prefer_the_same =
-            |lang| self.glossary.preferred(self.concept, lang) == file.preferred(concept, lang);
+            |lang| self.glossary.preferred(self.concept, lang) == preferred_of(row.terms, lang);
         let is_open = |term: &&Term| {
             term.status != TermStatus::Preferred
-                && !column_of(term).is_some_and(|column| file.has_column(column))
+                && !column_of(term).is_some_and(has_column)
                 && prefer_the_same(term.lang)
         };
         for term in below.iter().filter(is_open) {

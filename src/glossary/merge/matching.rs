@@ -1,6 +1,8 @@
 //! Which row of another glossary is the same concept: by id, by its pair of terms, by its English term
 //! and the sound of its Arabic one.
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
 use super::rows::{Row, Rows};
@@ -11,6 +13,12 @@ use crate::text::{FoldLevel, Grain, fold_key};
 pub(super) struct Index<'t> {
     rows: &'t Rows,
     ids: FxHashMap<&'t str, usize>,
+    /// By pairs of terms and by their sounds, once a row is not known by its id.
+    pairs: OnceCell<ByTerms>,
+}
+
+#[derive(Default)]
+struct ByTerms {
     pairs: FxHashMap<[String; 2], usize>,
     sounds: FxHashMap<[String; 2], usize>,
 }
@@ -20,18 +28,26 @@ impl<'t> Index<'t> {
         let mut index = Index {
             rows,
             ids: FxHashMap::default(),
-            pairs: FxHashMap::default(),
-            sounds: FxHashMap::default(),
+            pairs: OnceCell::new(),
         };
         for (nth, row) in rows.rows.iter().enumerate() {
             index.ids.entry(row.cell("concept_id")).or_insert(nth);
-            if let Some(pair) = pair(row) {
-                index.sounds.entry(by_sound(&pair)).or_insert(nth);
-                index.pairs.entry(pair).or_insert(nth);
-            }
         }
         index.ids.remove("");
         index
+    }
+
+    fn terms(&self) -> &ByTerms {
+        self.pairs.get_or_init(|| {
+            let mut index = ByTerms::default();
+            for (nth, row) in self.rows.rows.iter().enumerate() {
+                if let Some(pair) = pair(row) {
+                    index.sounds.entry(by_sound(&pair)).or_insert(nth);
+                    index.pairs.entry(pair).or_insert(nth);
+                }
+            }
+            index
+        })
     }
 
     pub(super) fn by_id(&self, id: &str) -> Option<usize> {
@@ -48,8 +64,9 @@ impl<'t> Index<'t> {
 
     fn by_terms(&self, row: &Row) -> Option<usize> {
         let pair = pair(row)?;
-        let found = self.pairs.get(&pair);
-        let found = found.or_else(|| self.sounds.get(&by_sound(&pair)))?;
+        let index = self.terms();
+        let found = index.pairs.get(&pair);
+        let found = found.or_else(|| index.sounds.get(&by_sound(&pair)))?;
         Some(*found).filter(|it| kinds_fit(&self.rows.rows[*it], row))
     }
 }
@@ -99,6 +116,11 @@ const TERMS: [&str; 9] = [
 ];
 
 fn share_a_term(one: &Row, other: &Row) -> bool {
+    // Nearly all do, in the first column.
+    let is_same = |it: &&str| !one.cell(it).is_empty() && one.cell(it) == other.cell(it);
+    if TERMS.iter().any(is_same) {
+        return true;
+    }
     let terms = |row: &Row| -> Vec<String> {
         let cells = TERMS.iter().flat_map(|it| values(row.cell(it)));
         cells.map(|it| key(&it)).collect()

@@ -109,18 +109,18 @@ struct Merging<'t> {
     deleted: usize,
 }
 
-impl Merging<'_> {
-    fn base_of(&self, row: &Row) -> Option<Row> {
+impl<'t> Merging<'t> {
+    fn base_of(&self, row: &Row) -> Option<&'t Row> {
         let (rows, index) = self.base.as_ref()?;
-        Some(rows.rows[index.find(row)?].clone())
+        Some(&rows.rows[index.find(row)?])
     }
 
     /// What becomes of a row of ours.
     fn ours(&mut self, own: &Row, partner: Option<&Row>) -> Option<Row> {
         let base = self.base_of(own);
         match (partner, base) {
-            (Some(partner), base) => Some(self.both(base.as_ref(), own, partner)),
-            (None, Some(base)) if base == *own => {
+            (Some(partner), base) => Some(self.both(base, own, partner)),
+            (None, Some(base)) if base == own => {
                 self.deleted += 1;
                 None
             }
@@ -132,7 +132,7 @@ impl Merging<'_> {
     /// What becomes of a row that only they have.
     fn theirs(&mut self, row: &Row, index: &Index<'_>, ours: &Rows) -> Option<Row> {
         match self.base_of(row) {
-            Some(base) if base == *row => {
+            Some(base) if base == row => {
                 self.deleted += 1;
                 None
             }
@@ -185,6 +185,9 @@ impl Merging<'_> {
 
     /// Both rows as one.
     fn both(&mut self, base: Option<&Row>, own: &Row, partner: &Row) -> Row {
+        if own == partner {
+            return own.clone();
+        }
         let cells = Cells::merged(base, own, partner, self.prefer);
         let mut open = Vec::new();
         for (column, theirs) in cells.conflicts {

@@ -1,33 +1,36 @@
 //! Rows by the names of their columns, so that tables of different shapes can be compared.
 
+use std::sync::Arc;
+
 use crate::glossary::formats::csv::{COLUMNS, Table};
 use crate::glossary::layers::MADE_UP;
 
 /// The filled cells of a concept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Row {
-    cells: Vec<(String, String)>,
+    /// Each with the name of its column, which all rows share.
+    cells: Vec<(Arc<str>, String)>,
 }
 
 impl Row {
     pub(super) fn cell(&self, column: &str) -> &str {
-        let found = self.cells.iter().find(|it| it.0 == column);
+        let found = self.cells.iter().find(|it| *it.0 == *column);
         found.map_or("", |it| &it.1)
     }
 
     pub(super) fn set(&mut self, column: &str, cell: String) {
-        let place = self.cells.iter().position(|it| it.0 == column);
+        let place = self.cells.iter().position(|it| *it.0 == *column);
         match place {
             Some(place) if cell.is_empty() => drop(self.cells.remove(place)),
             Some(place) => self.cells[place].1 = cell,
             None if cell.is_empty() => {}
-            None => self.cells.push((column.to_owned(), cell)),
+            None => self.cells.push((column.into(), cell)),
         }
     }
 
     /// The names of its filled columns.
     pub(super) fn columns(&self) -> impl Iterator<Item = &str> {
-        self.cells.iter().map(|it| it.0.as_str())
+        self.cells.iter().map(|it| &*it.0)
     }
 
     /// What people call it: its preferred terms, else its id.
@@ -66,11 +69,13 @@ impl Rows {
                 names[nth].0.push_str(" (2)");
             }
         }
+        let shared: Vec<Arc<str>> = names.iter().map(|it| it.1.as_str().into()).collect();
         let row = |cells: &Vec<String>| {
-            let cells = cells.iter().zip(&names).filter(|it| !it.0.is_empty());
-            let cells = cells.map(|(cell, (_, name))| (name.clone(), cell.clone()));
+            let cells = cells.iter().zip(&shared).filter(|it| !it.0.is_empty());
+            let cells = cells.map(|(cell, name)| (Arc::clone(name), cell.clone()));
             // An id that was made up on reading names a row of one file.
-            let is_own = |it: &(String, String)| it.0 == "concept_id" && it.1.starts_with(MADE_UP);
+            let is_own =
+                |it: &(Arc<str>, String)| &*it.0 == "concept_id" && it.1.starts_with(MADE_UP);
             Row {
                 cells: cells.filter(|it| !is_own(it)).collect(),
             }

@@ -17,7 +17,7 @@ pub(in crate::lint) fn is_its_vocabulary(glossary: &Glossary, number: u32) -> bo
         let all = 0..engine.glossary().concepts().len() as u32;
         all.filter_map(|it| key(engine.glossary(), it)).collect()
     });
-    if glossary.is_packed() {
+    if glossary.is_starter() {
         return !glossary.concept(number).is_name();
     }
     let key = key(glossary, number);

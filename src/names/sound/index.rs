@@ -1,7 +1,5 @@
 //! Many names, to be found by how they sound.
 
-use std::borrow::Cow;
-
 use rustc_hash::FxHashSet;
 
 use super::arabic_distance::alike;
@@ -12,7 +10,7 @@ use super::name_scorer::NameScorer;
 use super::numbers::Numbers;
 use super::search::{Limits, search};
 use super::trie::Trie;
-use crate::text::Script;
+use crate::text::{Bytes, Script};
 
 /// Names in either script, by the sound keys of the whole name and of each of its words.
 ///
@@ -28,7 +26,7 @@ pub struct SoundIndex {
     /// For each name, where its letters begin; one more at the end.
     pub(super) names: Numbers,
     /// Letters, with [`IS_ARABIC`] before Arabic ones.
-    pub(super) letters: Cow<'static, [u8]>,
+    pub(super) letters: Bytes,
 }
 
 /// A name that sounds like a query.
@@ -141,11 +139,7 @@ impl SoundIndex {
     /// The memory that it holds, in bytes.
     pub fn heap_bytes(&self) -> usize {
         let numbers = [&self.starts, &self.owners, &self.names].map(Numbers::heap_bytes);
-        let letters = match &self.letters {
-            Cow::Borrowed(_) => 0,
-            Cow::Owned(letters) => letters.capacity(),
-        };
-        self.keys.heap_bytes() + numbers.iter().sum::<usize>() + letters
+        self.keys.heap_bytes() + numbers.iter().sum::<usize>() + self.letters.heap_bytes()
     }
 
     /// The letters of a name.

@@ -3,6 +3,7 @@
 use super::index::SoundIndex;
 use super::numbers::Numbers;
 use super::trie::Trie;
+use crate::text::Bytes;
 
 /// Changes whenever the layout of an index does.
 const VERSION: u32 = 1;
@@ -28,13 +29,14 @@ impl SoundIndex {
     ///
     /// It is used where it lies. What the parts hold is not checked: give it only what was checked when it was made. Wrong
     /// contents may panic in a search, no worse.
-    pub fn from_bytes(mut bytes: &'static [u8]) -> Option<SoundIndex> {
-        let mut take = |count: usize| {
-            let (head, rest) = bytes.split_at_checked(count)?;
-            bytes = rest;
-            Some(head)
-        };
-        let (head, _) = take(8 * 4)?.as_chunks();
+    pub fn from_bytes(bytes: &'static [u8]) -> Option<SoundIndex> {
+        SoundIndex::of_file(bytes.into())
+    }
+
+    /// As [`SoundIndex::from_bytes`], of bytes that lie anywhere.
+    pub(crate) fn of_file(mut bytes: Bytes) -> Option<SoundIndex> {
+        let head = bytes.take(8 * 4)?;
+        let (head, _) = head.as_chunks();
         let head: Vec<u32> = head.iter().map(|it| u32::from_le_bytes(*it)).collect();
         let &[
             VERSION,
@@ -49,11 +51,11 @@ impl SoundIndex {
         else {
             return None;
         };
-        let keys = take(keys as usize)?.into();
-        let letters = take(letters as usize)?.into();
+        let keys = bytes.take(keys as usize)?;
+        let letters = bytes.take(letters as usize)?;
         let mut next = |count: u32| {
-            let bytes = take((count as usize).checked_mul(4)?)?;
-            Some(Numbers::of(bytes.into()))
+            let numbers = bytes.take((count as usize).checked_mul(4)?)?;
+            Some(Numbers::of(numbers))
         };
         let index = SoundIndex {
             keys: Trie::of(keys, next(siblings)?, next(counted)?),

@@ -1,8 +1,7 @@
 //! Many words as a tree of letters, read from the root.
 
-use std::borrow::Cow;
-
 use super::numbers::Numbers;
+use crate::text::Bytes;
 
 /// A node: the letter that leads to it, whether a word ends there, and where its sibling stands.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +21,7 @@ pub(crate) struct TrieNode {
 /// the last. Word numbers are the order in which words end, counted once every 64 nodes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Trie {
-    letters: Cow<'static, [u8]>,
+    letters: Bytes,
     siblings: Numbers,
     /// Words that end before each block of 64 nodes.
     counted: Numbers,
@@ -77,7 +76,7 @@ impl Trie {
     }
 
     /// Of the parts of another.
-    pub(super) fn of(letters: Cow<'static, [u8]>, siblings: Numbers, counted: Numbers) -> Trie {
+    pub(super) fn of(letters: Bytes, siblings: Numbers, counted: Numbers) -> Trie {
         Trie {
             letters,
             siblings,

@@ -10,8 +10,8 @@ use std::time::SystemTime;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::stamp::Stamp;
 use crate::document::Document;
+use crate::project::stamp::Stamp;
 use crate::project::{FileFindings, Stat};
 
 /// What every cache of this version begins with.

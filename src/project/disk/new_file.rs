@@ -177,6 +177,7 @@ pub struct Outgoing(Way);
 enum Way {
     Special(File),
     New(Box<NewFile>),
+    Cache(Box<NewFile>),
 }
 
 impl Outgoing {
@@ -195,6 +196,14 @@ impl Outgoing {
         ))
     }
 
+    /// Begins a file that can be made again: it takes the place of a link, and is not waited for.
+    ///
+    /// # Errors
+    /// When its folder may not be written into.
+    pub(super) fn begin_cache(path: &Path) -> io::Result<Outgoing> {
+        Ok(Outgoing(Way::Cache(Box::new(NewFile::at(path)?))))
+    }
+
     /// That was all: the file is there now. One that is dropped before never was.
     ///
     /// # Errors
@@ -203,6 +212,7 @@ impl Outgoing {
         match self.0 {
             Way::Special(mut file) => file.flush(),
             Way::New(file) => file.put(None),
+            Way::Cache(file) => file.put_soon(),
         }
     }
 }
@@ -211,14 +221,14 @@ impl Write for Outgoing {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.0 {
             Way::Special(file) => file.write(bytes),
-            Way::New(file) => file.write(bytes),
+            Way::New(file) | Way::Cache(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.0 {
             Way::Special(file) => file.flush(),
-            Way::New(file) => file.flush(),
+            Way::New(file) | Way::Cache(file) => file.flush(),
         }
     }
 }

@@ -43,10 +43,21 @@ pub(super) fn cell_text(values: &[&str]) -> String {
 
 /// Values as one cell.
 pub(in crate::glossary) fn joined(values: &[&str]) -> String {
-    let escaped = values
-        .iter()
-        .map(|value| value.replace('\\', "\\\\").replace('|', "\\|"));
-    escaped.collect::<Vec<_>>().join(" | ")
+    let mut cell = String::with_capacity(values.iter().map(|it| it.len() + 3).sum());
+    for (nth, value) in values.iter().enumerate() {
+        if nth > 0 {
+            cell.push_str(" | ");
+        }
+        let mut rest = *value;
+        while let Some(at) = rest.find(['\\', '|']) {
+            cell.push_str(&rest[..at]);
+            cell.push('\\');
+            cell.push_str(&rest[at..=at]);
+            rest = &rest[at + 1..];
+        }
+        cell.push_str(rest);
+    }
+    cell
 }
 
 /// The cell after a tab where a spreadsheet would take it for a formula.

@@ -21,6 +21,7 @@ pub(in crate::glossary) use cells::{guard, joined, values};
 pub use places::{Cell, cells, header, is_glossary, undamaged};
 pub(in crate::glossary::formats) use programs::good_pairs;
 pub use programs::{Program, write_for};
+pub(crate) use read::{Take, read_each};
 pub use read::{read, read_with};
 pub use write::{Table, values_of, write, write_table};
 

@@ -6,10 +6,11 @@ use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
 use super::cells::values;
-use super::repair::repaired;
+use super::repair::{repaired, repaired_text};
 use super::{columns_of, derived, known, settings, term_column};
 use crate::container::csv::{self as container, with_line_feeds};
 use crate::diag::{Message, Severity};
+pub(crate) use crate::glossary::builder::Take;
 use crate::glossary::formats::Problem;
 use crate::glossary::layers::MADE_UP;
 use crate::glossary::{Builder, Column, Concept, EntityType, Glossary};
@@ -28,6 +29,15 @@ pub fn read(text: &str) -> (Glossary, Vec<Problem>) {
 /// Reads a glossary from decoded text, and hands over each problem when it is found: a file may have more
 /// of them than there is room for.
 pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
+    read_each(text, tell, None).finish()
+}
+
+/// As [`read_with`], but where `take` takes the concepts, none is kept.
+pub(crate) fn read_each(
+    text: &str,
+    tell: &mut dyn FnMut(Problem),
+    take: Option<Take<'_>>,
+) -> Builder {
     let text = with_line_feeds(text);
     let mut reader = Reader {
         text: &text,
@@ -38,7 +48,7 @@ pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
         breaks: 0,
         line: Span::default(),
     };
-    reader.read()
+    reader.read(take)
 }
 
 struct Reader<'a> {
@@ -56,7 +66,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self) -> Glossary {
+    fn read(&mut self, mut take: Option<Take<'_>>) -> Builder {
         let (cells, delimiter, body_at) = container::header(self.text);
         let body = &self.text[body_at..];
         self.check_quotes();
@@ -83,8 +93,11 @@ impl Reader<'_> {
             let at = body_at + row.position().map_or(0, |p| p.byte() as usize);
             let at = self.begin_row(at.min(self.text.len()));
             self.row(&row, at, &columns, &mut builder);
+            if let Some(take) = &mut take {
+                builder.hand_over(&mut **take);
+            }
         }
-        builder.finish()
+        builder
     }
 
     /// Where a row begins, behind the break of the line above and empty lines; its line is counted.
@@ -178,10 +191,10 @@ impl Reader<'_> {
                     Some((lang, status)) => {
                         terms.extend(values(cell).into_iter().map(|term| (lang, status, term)));
                     }
-                    None if !is_setting(name) => keep(concept, Column::Known(name), cell),
-                    None => {}
+                    None if is_setting(name) => {}
+                    None => self.keep(concept, Column::Known(name), cell, at),
                 },
-                None => keep(concept, Column::Extra(place as u16), cell),
+                None => self.keep(concept, Column::Extra(place as u16), cell, at),
             }
         }
         if terms.is_empty() {
@@ -199,6 +212,20 @@ impl Reader<'_> {
             builder.term(*lang, *status, term, homograph);
         }
         derived::add(&terms, &words, builder);
+    }
+
+    /// Keeps a cell that is no term, repaired where it was read in a wrong encoding.
+    fn keep(&mut self, concept: &mut Concept, column: Column, cell: &str, at: usize) {
+        let cell = cell.trim();
+        let repaired = repaired_text(cell);
+        if let Some(repaired) = &repaired {
+            let message = Message::new("glossary-mojibake")
+                .with("damaged", cell)
+                .with("repaired", &**repaired);
+            self.say(Severity::Warning, at, message);
+        }
+        let cell = repaired.unwrap_or_else(|| cell.to_owned());
+        concept.cells.push((column, Cow::Owned(cell)));
     }
 
     /// Repairs a term; whether it is to be kept.
@@ -266,10 +293,4 @@ fn is_setting(name: &str) -> bool {
         name,
         "concept_id" | "entity_type" | "match" | "exact_case" | "keep_latin" | "confusable_with"
     )
-}
-
-fn keep(concept: &mut Concept, column: Column, cell: &str) {
-    concept
-        .cells
-        .push((column, Cow::Owned(cell.trim().to_owned())));
 }

@@ -5,18 +5,46 @@ use std::borrow::Cow;
 use crate::text::is_arabic_letter;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// The term in NFC, and whether it was UTF-8 that had been read as Windows-1252, as spreadsheets do.
+/// The term in NFC, and whether it had been read in a wrong encoding, as spreadsheets do.
 ///
 /// What is repaired needs no second repair, so that what is written is read as the same term: damage
 /// is searched for in the composed term, because a letter and a mark may compose to what looks like
-/// it, and it holds Arabic letters once it is undone, which no damaged text does.
+/// it, and it is undone until there is none.
 pub(super) fn repaired(term: &str) -> (Cow<'_, str>, bool) {
     let text = composed(term);
-    match undamaged(&text) {
-        Some(meant) => (Cow::Owned(composed(meant.trim()).into_owned()), true),
+    match undone(&text) {
+        Some(meant) => (Cow::Owned(meant), true),
         None => (text, false),
     }
 }
+
+/// A text that is not a term, where it was damaged.
+pub(super) fn repaired_text(text: &str) -> Option<String> {
+    // Most have no letter that damage leaves behind.
+    let is_other = |c: char| !c.is_ascii() && !is_arabic_letter(c) || matches!(c, TAH | ZAH);
+    text.contains(is_other).then(|| undone(text)).flatten()
+}
+
+/// Undoes all damage, which may have been done several times.
+fn undone(text: &str) -> Option<String> {
+    let mut meant = None;
+    for _ in 0..MOST {
+        let damaged = meant.as_deref().unwrap_or(text);
+        let Some(better) = undamaged(damaged) else {
+            break;
+        };
+        meant = Some(composed(better.trim()).into_owned());
+    }
+    meant
+}
+
+/// What Windows-1256 shows of the first bytes of most Arabic letters.
+const TAH: char = '\u{637}';
+/// See [`TAH`].
+const ZAH: char = '\u{638}';
+
+/// How many times at most one text is damaged.
+const MOST: usize = 4;
 
 fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc_quick(text.chars()) == IsNormalized::Yes {
@@ -26,15 +54,67 @@ fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// What the text was before its bytes were taken for Windows-1252: Ø and Ù are what the first bytes
-/// of Arabic letters become.
+/// What the text was before its bytes were taken for those of another encoding.
 fn undamaged(text: &str) -> Option<String> {
-    if !text.contains(['Ø', 'Ù']) {
-        return undamaged_1256(text);
+    if text.is_ascii() {
+        return None;
     }
-    let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(text);
-    let meant = (!unmappable).then(|| bytes.into_owned());
-    meant.and_then(|bytes| String::from_utf8(bytes).ok())
+    let in_windows = || {
+        let bytes = windows_bytes(text)?;
+        as_utf8(bytes, 1).filter(|it| it.contains(is_arabic_or_damaged))
+    };
+    let as_if = |encoding| as_utf8(encoded(text, encoding)?, 2);
+    // What the first bytes of Arabic letters become in each, and those of what they became before.
+    let found = text
+        .contains(['Ø', 'Ù', 'Ú', 'Û', 'Ã'])
+        .then(in_windows)
+        .flatten();
+    let found = found.or_else(|| {
+        let in_mac = text.contains(['ÿ', 'Ÿ']);
+        in_mac.then(|| as_if(encoding_rs::MACINTOSH)).flatten()
+    });
+    let found = found.or_else(|| {
+        let in_arabic = text.contains([TAH, ZAH]);
+        in_arabic
+            .then(|| as_if(encoding_rs::WINDOWS_1256))
+            .flatten()
+    });
+    found.or_else(|| undamaged_1256(text))
+}
+
+fn is_arabic_or_damaged(c: char) -> bool {
+    is_arabic_letter(c) || matches!(c, 'Ø' | 'Ù' | 'Ú' | 'Û')
+}
+
+/// The bytes as UTF-8, if they are that and have as many letters beyond ASCII. No Arabic word is valid
+/// UTF-8 in an encoding of one byte a letter.
+fn as_utf8(bytes: Vec<u8>, least: usize) -> Option<String> {
+    let meant = String::from_utf8(bytes).ok()?;
+    let letters = meant.chars().filter(|c| c.is_alphabetic() && !c.is_ascii());
+    (letters.count() >= least).then_some(meant)
+}
+
+fn encoded(text: &str, encoding: &'static encoding_rs::Encoding) -> Option<Vec<u8>> {
+    let (bytes, _, unmappable) = encoding.encode(text);
+    (!unmappable).then(|| bytes.into_owned())
+}
+
+/// The bytes of a text that was read as Windows-1252, or as Latin-1, where they stay control characters.
+fn windows_bytes(text: &str) -> Option<Vec<u8>> {
+    if !text.contains(|c| matches!(c, '\u{80}'..='\u{9F}')) {
+        return encoded(text, encoding_rs::WINDOWS_1252);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        match u8::try_from(u32::from(c)) {
+            Ok(byte) => bytes.push(byte),
+            Err(_) => bytes.extend(encoded(
+                c.encode_utf8(&mut [0; 4]),
+                encoding_rs::WINDOWS_1252,
+            )?),
+        }
+    }
+    Some(bytes)
 }
 
 /// What the text was before its Windows-1256 was taken for Windows-1252, where every letter of it is
@@ -86,5 +166,58 @@ mod tests {
         );
         check("U\u{300}„", "ل", true);
         check("ÇáÞÇåÑÉ", "القاهرة", true);
+    }
+
+    /// What a program makes of UTF-8 that it takes for an encoding of one byte a letter.
+    fn read_as(text: &str, encoding: &'static encoding_rs::Encoding) -> String {
+        encoding
+            .decode_without_bom_handling(text.as_bytes())
+            .0
+            .into_owned()
+    }
+
+    #[test]
+    fn six_kinds_of_damage_are_undone() {
+        for meant in [
+            "أوراكل",
+            "مجموعة القاهرة (مصر)",
+            "محمد علي پاشا",
+            "شركة ABC، دبي",
+        ] {
+            let western = read_as(meant, encoding_rs::WINDOWS_1252);
+            check(&western, meant, true);
+            check(&read_as(&western, encoding_rs::WINDOWS_1252), meant, true);
+            check(
+                &meant.bytes().map(char::from).collect::<String>(),
+                meant,
+                true,
+            );
+            check(&read_as(meant, encoding_rs::WINDOWS_1256), meant, true);
+            check(&read_as(meant, encoding_rs::MACINTOSH), meant, true);
+        }
+        let (bytes, _, _) = encoding_rs::WINDOWS_1256.encode("دار النشر");
+        let latin = encoding_rs::WINDOWS_1252.decode(&bytes).0.into_owned();
+        check(&latin, "دار النشر", true);
+    }
+
+    #[test]
+    fn letters_that_damage_leaves_are_letters_of_words_too() {
+        for word in [
+            "ط",
+            "ظ؟",
+            "طط",
+            "قطّ",
+            "ظبي",
+            "طائرة ، سفينة",
+            "Ÿ",
+            "L'Haÿ-les-Roses",
+            "São Tomé",
+            "Ãlvaro",
+        ] {
+            check(word, word, false);
+        }
+        assert_eq!(repaired_text("A plain note: طائرة"), None);
+        let damaged = read_as("شرح", encoding_rs::WINDOWS_1256);
+        assert_eq!(repaired_text(&damaged).as_deref(), Some("شرح"));
     }
 }

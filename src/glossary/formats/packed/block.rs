@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::groups::{self, AT_HAND, CellGroups, PackedCells};
 use super::{GENDERS, LANGS, LATIN, POLICIES, STATUSES, TERM, Texts};
 use crate::glossary::model::ExplicitCells;
-use crate::glossary::{Cells, Concept, EntityType, Term, TermStatus};
+use crate::glossary::{Cells, Concept, EntityType, MatchPolicy, Term, TermStatus};
 
 /// Concepts that were packed together, with their terms.
 #[derive(Clone)]
@@ -24,10 +24,20 @@ pub(super) struct Block {
 pub(super) struct TermRecord<'a>(pub(super) &'a [u8; TERM]);
 
 impl TermRecord<'_> {
-    pub(super) fn text(self, texts: Texts) -> Option<&'static str> {
+    pub(super) fn text(self, texts: &Texts) -> Option<&str> {
+        let (at, len) = self.place();
+        texts.get(at, len)
+    }
+
+    /// Where its text begins, and how long it is.
+    fn place(self) -> (usize, usize) {
         let [a, b, c, d, _, _, _, _, e, f, _, _] = *self.0;
         let at = u32::from_le_bytes([a, b, c, d]) as usize;
-        texts.get(at, usize::from(u16::from_le_bytes([e, f])))
+        (at, usize::from(u16::from_le_bytes([e, f])))
+    }
+
+    pub(super) fn policy(self) -> MatchPolicy {
+        POLICIES[usize::from(self.0[10]) >> 1 & 3]
     }
 
     pub(super) fn concept(self) -> u32 {
@@ -40,13 +50,14 @@ impl TermRecord<'_> {
     }
 
     /// The term of a concept.
-    fn term(self, texts: Texts, concept: &Concept) -> Option<Term> {
+    fn term(self, texts: &Texts, concept: &Concept) -> Option<Term> {
+        let (at, len) = self.place();
         let flags = usize::from(self.0[10]);
         Some(Term {
-            text: Cow::Borrowed(self.text(texts)?),
+            text: texts.kept(at, len)?,
             concept: self.concept(),
             lang: LANGS[flags & 1],
-            policy: POLICIES[flags >> 1 & 3],
+            policy: self.policy(),
             homograph: flags >> 3 & 1 == 1,
             derived: flags >> 4 & 1 == 1,
             status: self.status()?,
@@ -57,21 +68,22 @@ impl TermRecord<'_> {
 }
 
 /// What is still to be read.
-pub(super) struct BlockReader {
-    pub(super) packed: &'static [u8],
-    pub(super) texts: Texts,
+pub(super) struct BlockReader<'p> {
+    pub(super) packed: &'p [u8],
+    /// Where they are known.
+    pub(super) texts: Option<&'p Texts>,
 }
 
-impl BlockReader {
+impl<'p> BlockReader<'p> {
     /// At the beginning of `packed`, whose texts are not known yet.
-    pub(super) fn new(packed: &'static [u8]) -> BlockReader {
+    pub(super) fn new(packed: &'p [u8]) -> BlockReader<'p> {
         BlockReader {
             packed,
-            texts: Texts(""),
+            texts: None,
         }
     }
 
-    pub(super) fn take(&mut self, len: usize) -> Option<&'static [u8]> {
+    pub(super) fn take(&mut self, len: usize) -> Option<&'p [u8]> {
         let (head, rest) = self.packed.split_at_checked(len)?;
         self.packed = rest;
         Some(head)
@@ -89,13 +101,13 @@ impl BlockReader {
         self.choice(&[false, true])
     }
 
-    pub(super) fn text(&mut self) -> Option<&'static str> {
+    fn text(&mut self) -> Option<Cow<'static, str>> {
         let (at, len) = (self.number()?, self.number()?);
-        self.texts.get(at, len)
+        self.texts?.kept(at, len)
     }
 
     fn texts(&mut self) -> Option<Vec<Cow<'static, str>>> {
-        let texts = (0..self.number()?).map(|_| self.text().map(Cow::Borrowed));
+        let texts = (0..self.number()?).map(|_| self.text());
         texts.collect()
     }
 
@@ -119,7 +131,7 @@ impl BlockReader {
             let mut concept = self.concept(index, groups)?;
             let start = block.terms.len() as u32;
             while let Some(record) = records.next_if(|it| it.concept() as usize == index) {
-                block.terms.push(record.term(self.texts, &concept)?);
+                block.terms.push(record.term(self.texts?, &concept)?);
             }
             concept.terms = first + start..first + block.terms.len() as u32;
             block.concepts.push(concept);
@@ -129,7 +141,7 @@ impl BlockReader {
 
     /// A concept, its terms left open.
     fn concept(&mut self, index: usize, groups: &Arc<CellGroups>) -> Option<Concept> {
-        let id = Cow::Borrowed(self.text()?);
+        let id = self.text()?;
         let kind = self.choice(&EntityType::ALL)?;
         let policy = self.choice(&POLICIES)?;
         let keep_latin = self.choice(&LATIN)?;
@@ -141,7 +153,7 @@ impl BlockReader {
         };
         let exact_case = self.texts()?;
         let confusable_with = self.texts()?;
-        let mut at_hand = [None; AT_HAND.len()];
+        let mut at_hand = [const { None }; AT_HAND.len()];
         for cell in &mut at_hand {
             if self.flag()? {
                 *cell = Some(self.text()?);

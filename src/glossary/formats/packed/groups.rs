@@ -9,9 +9,9 @@ use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 
-use super::block::BlockReader;
-use super::{COLUMNS, EXTRA};
+use super::{COLUMNS, EXTRA, Effort, PartReader};
 use crate::glossary::{Cells, Column};
+use crate::text::Bytes;
 
 /// Concepts of one group.
 const GROUP: usize = 64;
@@ -26,16 +26,17 @@ type Inflated = Option<Box<[u8]>>;
 /// The cells of all concepts.
 #[derive(Debug)]
 pub(super) struct CellGroups {
-    places: &'static [[u8; PLACE]],
-    streams: &'static [u8],
+    /// Places of [`PLACE`] bytes.
+    places: Bytes,
+    streams: Bytes,
     inflated: Box<[OnceLock<Inflated>]>,
 }
 
 impl CellGroups {
     /// Those of `concepts` concepts, which end what `reader` reads.
-    pub(super) fn read(reader: &mut BlockReader, concepts: usize) -> Option<CellGroups> {
+    pub(super) fn read(reader: &mut PartReader, concepts: usize) -> Option<CellGroups> {
         let groups = concepts.div_ceil(GROUP);
-        let (places, _) = reader.take(groups.checked_mul(PLACE)?)?.as_chunks();
+        let places = reader.take(groups.checked_mul(PLACE)?)?;
         let len = reader.number()?;
         Some(CellGroups {
             places,
@@ -50,7 +51,8 @@ impl CellGroups {
     }
 
     fn inflate(&self, nth: usize) -> Inflated {
-        let [a, b, c, d, e, f, g, h] = *self.places.get(nth)?;
+        let places: &[[u8; PLACE]] = self.places.as_chunks().0;
+        let [a, b, c, d, e, f, g, h] = *places.get(nth)?;
         let start = u32::from_le_bytes([a, b, c, d]) as usize;
         let len = u32::from_le_bytes([e, f, g, h]) as usize;
         if len > LONGEST {
@@ -73,14 +75,14 @@ pub(in crate::glossary) struct PackedCells {
     /// Index of the concept.
     pub(super) concept: usize,
     /// Those of [`AT_HAND`].
-    pub(super) at_hand: [Option<&'static str>; AT_HAND.len()],
+    pub(super) at_hand: [Option<Cow<'static, str>>; AT_HAND.len()],
 }
 
 impl PackedCells {
     /// A cell that need not be looked for among all: `Some` with the cell or with none.
-    pub(in crate::glossary) fn at_hand(&self, column: &str) -> Option<Option<&'static str>> {
+    pub(in crate::glossary) fn at_hand(&self, column: &str) -> Option<Option<&str>> {
         let nth = AT_HAND.iter().position(|it| *it == column)?;
-        Some(self.at_hand[nth])
+        Some(self.at_hand[nth].as_deref())
     }
 
     /// The cells; `None` where they are damaged.
@@ -103,7 +105,10 @@ impl PackedCells {
             let (text, behind) = rest.split_at_checked(len)?;
             rest = behind;
             let text = match column {
-                Column::Known(name) if len == 0 => Cow::Borrowed(self.at_hand(name)??),
+                Column::Known(name) if len == 0 => {
+                    let nth = AT_HAND.iter().position(|it| *it == name)?;
+                    self.at_hand[nth].clone()?
+                }
                 _ => Cow::Owned(std::str::from_utf8(text).ok()?.to_owned()),
             };
             cells.push((column, text));
@@ -139,20 +144,58 @@ pub(super) fn write_number(out: &mut Vec<u8>, mut number: usize) {
     out.push(number as u8);
 }
 
-/// The directory of the cells of all concepts, and the groups.
-pub(super) fn write<'c>(cells: impl Iterator<Item = &'c Cells>) -> Vec<u8> {
-    let packed: Vec<Vec<u8>> = cells.map(of_concept).collect();
-    let (mut places, mut streams) = (Vec::new(), Vec::new());
-    for group in packed.chunks(GROUP) {
-        let group = group.concat();
-        places.extend((streams.len() as u32).to_le_bytes());
-        places.extend((group.len() as u32).to_le_bytes());
-        let mut stream = ZlibEncoder::new(streams, Compression::best());
-        stream.write_all(&group).expect("memory takes it");
-        streams = stream.finish().expect("memory takes it");
+/// Compresses the cells of all concepts, a group at a time.
+pub(super) struct GroupWriter {
+    level: Compression,
+    places: Vec<u8>,
+    streams: Vec<u8>,
+    /// The cells of a group that is not full.
+    group: Vec<u8>,
+    count: usize,
+}
+
+impl GroupWriter {
+    pub(super) fn new(effort: Effort) -> GroupWriter {
+        GroupWriter {
+            level: match effort {
+                Effort::Smallest => Compression::best(),
+                Effort::Fast => Compression::fast(),
+            },
+            places: Vec::new(),
+            streams: Vec::new(),
+            group: Vec::new(),
+            count: 0,
+        }
     }
-    write_number(&mut places, streams.len());
-    [places, streams].concat()
+
+    pub(super) fn add(&mut self, cells: &Cells) {
+        self.group.extend(of_concept(cells));
+        self.count += 1;
+        if self.count == GROUP {
+            self.close();
+        }
+    }
+
+    fn close(&mut self) {
+        self.places
+            .extend((self.streams.len() as u32).to_le_bytes());
+        self.places.extend((self.group.len() as u32).to_le_bytes());
+        let mut stream = ZlibEncoder::new(std::mem::take(&mut self.streams), self.level);
+        stream.write_all(&self.group).expect("memory takes it");
+        self.streams = stream.finish().expect("memory takes it");
+        self.group.clear();
+        self.count = 0;
+    }
+
+    /// Adds the directory and the groups to `out`.
+    pub(super) fn finish(mut self, out: &mut Vec<u8>) {
+        if self.count > 0 {
+            self.close();
+        }
+        out.append(&mut self.places);
+        write_number(out, self.streams.len());
+        out.append(&mut self.streams);
+    }
 }
 
 /// The cells of a concept behind the number of their bytes; those that stand with it are empty here.
