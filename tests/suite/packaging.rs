@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 20] = [
     "lookup",
     "align",
     "find",
