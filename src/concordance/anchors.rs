@@ -223,8 +223,8 @@ impl Letters {
             all.rare |= any(block, |it| matches!(it, 0xC3..=0xC5 | 0xDA));
         }
         let holds = |it: &&[u8]| memchr::memmem::find(text, it).is_some();
-        all.unusual |= LETTERLIKE.iter().any(|it| holds(it));
-        all.unusual |= all.rare && SEVERAL.iter().any(|it| holds(it));
+        all.unusual |= LETTERLIKE.iter().any(&holds);
+        all.unusual |= all.rare && SEVERAL.iter().any(holds);
         all
     }
 }

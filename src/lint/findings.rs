@@ -124,7 +124,7 @@ impl Kept {
         Kept::new(self.wanted).until(&self.stop)
     }
 
-    /// Whether nobody waits for more.
+    /// Whether no one waits for more.
     pub(super) fn is_over(&self) -> bool {
         self.stop.is_set()
     }

@@ -1,4 +1,4 @@
-//! How a check that nobody waits for any longer is told to end.
+//! How a check that no one waits for any longer is told to end.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
