@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::{Analysis, Stored};
+use super::{Analysis, Stored, Suggestion};
 use crate::align::discover::ListedTerms;
 use crate::align::segments::{self, Bead, Side};
 use crate::align::{Kinds, Mention, matches, mentions};
@@ -29,17 +29,6 @@ static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
 
 /// Listed names that are suggested for one query.
 const MOST_NEAREST: usize = 3;
-
-/// What a query that the glossary does not answer might be.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Suggestion {
-    /// A listed name, or a spelling of the query in the other script.
-    pub text: String,
-    /// How likely the name is meant, or the share of the spelling; from 0 to 1.
-    pub probability: f32,
-    /// The concept of a listed name.
-    pub concept: Option<u32>,
-}
 
 /// A glossary, ready for use; a clone is the same engine.
 #[derive(Clone, Debug)]

@@ -17,11 +17,13 @@ pub(crate) mod quotes;
 pub(crate) mod scan;
 pub(crate) mod spelling;
 mod stored;
+mod suggestion;
 pub(crate) mod visual_order;
 
 pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
 pub use drafts::{DraftRow, Drafts};
-pub use engine::{Engine, Suggestion};
+pub use engine::Engine;
 pub use pair::PairAnalysis;
 pub(crate) use stored::Stored;
+pub use suggestion::Suggestion;
