@@ -77,6 +77,12 @@ fn numbered(out: &mut String, piece: fn(usize) -> String, size: usize) {
     }
 }
 
+/// A text in which every command has everything to do.
+pub(super) fn usual() -> Kind {
+    let both = format!("{TARGET}\n{SOURCE}\nقال \"بيتر نيفال\" , إنه سافر الى بلدة أردنتكس..\n");
+    Kind::new("usual", "txt", Text::Repeated(both, ["", ""]))
+}
+
 /// All kinds.
 pub(super) fn all() -> Result<Vec<Kind>, String> {
     let mut all = made::all();

@@ -2,9 +2,11 @@
 
 use std::convert::Infallible;
 use std::ops::Range;
+use std::thread;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
+use memchr::memmem;
 
 /// A token. Names are in lower case.
 #[derive(Debug)]
@@ -45,8 +47,40 @@ impl Tag {
     }
 }
 
+/// How many attributes of one tag are kept: each is compared with those before it.
+const MOST_ATTRIBUTES: usize = 256;
+/// Bytes of the stack for each attribute in quotation marks: `html5gum` 0.9 reads each of a tag inside the
+/// one before it.
+const STACK: usize = if cfg!(debug_assertions) {
+    16 << 10
+} else {
+    2 << 10
+};
+/// Bytes of the stack for all the rest.
+const BESIDE: usize = 1 << 20;
+/// How many there may be where no larger stack is made ready.
+const FEW: usize = 16;
+
 /// Hands over all tokens of a text. In XML no element has text of another kind.
-pub(super) fn walk(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
+///
+/// None are handed over of a text for whose tags there is no memory.
+pub(super) fn walk(text: &str, is_xml: bool, take: impl FnMut(Token<'_>) + Send) {
+    let quoted = memmem::find_iter(text.as_bytes(), b"=\"").count();
+    if quoted <= FEW {
+        return walk_here(text, is_xml, take);
+    }
+    let stack = BESIDE.saturating_add(quoted.saturating_mul(STACK));
+    thread::scope(|scope| {
+        let builder = thread::Builder::new().stack_size(stack);
+        let reading = builder.spawn_scoped(scope, || walk_here(text, is_xml, take));
+        // It may have panicked as this thread would have.
+        if let Ok(Err(panic)) = reading.map(thread::ScopedJoinHandle::join) {
+            std::panic::resume_unwind(panic);
+        }
+    });
+}
+
+fn walk_here(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
     let mut walker = Walker {
         text,
         take,
@@ -99,7 +133,9 @@ impl<F: FnMut(Token<'_>)> Walker<'_, F> {
 
     /// Begins an attribute, which has no value yet. Of two of one name the first counts.
     fn begin(&mut self, name: String, end: usize) {
-        self.is_new = !self.tag.attributes.iter().any(|it| it.name == name);
+        let attributes = &self.tag.attributes;
+        let is_first = |name: &str| !attributes.iter().any(|it| it.name == name);
+        self.is_new = attributes.len() < MOST_ATTRIBUTES && is_first(&name);
         if self.is_new {
             self.tag.attributes.push(Attribute {
                 name,
@@ -147,6 +183,14 @@ mod tests {
             Token::Text(place) => found.push(('t', place)),
         });
         found
+    }
+
+    #[test]
+    fn a_tag_of_thousands_of_attributes_is_read() {
+        let attributes = " a=\"س\"".repeat(4_000) + &" b=\"\"".repeat(4_000);
+        let all = places(&format!("<p{attributes} title=\"x\">نص</p>"));
+        let kinds: String = all.iter().map(|it| it.0).collect();
+        assert_eq!(kinds, "<==t/");
     }
 
     #[test]
