@@ -266,13 +266,12 @@ impl Analysis {
         report
     }
 
-    /// The same; those of an English text have proposals in Arabic, and its people their roles.
+    /// The same; the first of an English text that are not listed have proposals in Arabic,
+    /// and its people their roles.
     pub fn names_described(&self, kinds: Kinds) -> AlignReport<'_> {
         let mut report = self.names_discovered(kinds);
         if self.document.language() == Lang::En {
-            for name in &mut report.names {
-                english::describe(self, name);
-            }
+            english::describe(self, &mut report.names);
         }
         report
     }

@@ -14,12 +14,17 @@ const PROPOSALS: usize = 3;
 /// What may stand between a name and the role behind it.
 const BEHIND: [&str; 5] = [", ", ", the ", ", a ", ", an ", ", who is "];
 
-/// Adds proposals to a name of an English text that no glossary lists, and to a person a role.
-pub(super) fn describe(analysis: &Analysis, name: &mut Name<'_>) {
-    if name.concept.is_none() && name.ar.is_none() {
+/// How many names of a text get proposals: each takes milliseconds, and nobody reads thousands.
+const PROPOSED: usize = 300;
+
+/// Adds proposals to the first names of an English text that no glossary lists, and to people their roles.
+pub(super) fn describe(analysis: &Analysis, names: &mut [Name<'_>]) {
+    let is_open = |it: &&mut Name<'_>| it.concept.is_none() && it.ar.is_none();
+    for name in names.iter_mut().filter(is_open).take(PROPOSED) {
         name.proposals = proposals(analysis, name);
     }
-    if name.kind == EntityType::Person {
+    let is_person = |it: &&mut Name<'_>| it.kind == EntityType::Person;
+    for name in names.iter_mut().filter(is_person) {
         name.role = role(analysis, name);
     }
 }
