@@ -316,8 +316,10 @@ fn what_is_deep_is_shown_too() {
     let mut faults = Vec::new();
     for (what, text) in deep() {
         let case = Case::new(what, "");
-        for (name, before) in [("a.txt", "قال ماسك أمس نعم"), ("b.txt", "Musk said yes")]
-        {
+        for (name, before) in [
+            ("a.txt", "قال ماسك من أوراكل نعم"),
+            ("b.txt", "Musk of Oracle said yes"),
+        ] {
             fs::write(case.path(name), format!("{before} {text}\n")).expect("written");
         }
         let one = |command: &[&str]| command[0] != "lint" || command == ["lint", "SOURCE"];
