@@ -14,7 +14,7 @@ const PROPOSALS: usize = 3;
 /// What may stand between a name and the role behind it.
 const BEHIND: [&str; 5] = [", ", ", the ", ", a ", ", an ", ", who is "];
 
-/// How many names of a text get proposals: each takes milliseconds, and nobody reads thousands.
+/// How many names of a text get proposals: each takes milliseconds, and no reader wants thousands.
 const PROPOSED: usize = 300;
 
 /// Adds proposals to the first names of an English text that no glossary lists, and to people their roles.

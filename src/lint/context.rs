@@ -1,5 +1,7 @@
 //! What a rule checks: one text, and all that is known about it.
 
+mod lines;
+
 use std::sync::OnceLock;
 
 use super::StyleGuide;
@@ -15,10 +17,7 @@ use crate::analysis::spelling::Spelling;
 use crate::document::Document;
 use crate::facts::Date;
 use crate::glossary::Glossary;
-use crate::text::{Lang, Span, at_character};
-
-/// How much of a long line is near a place, in bytes before it and after it.
-const NEAR: usize = 2_000;
+use crate::text::{Lang, Span};
 
 /// One text, what is known of it, and how it is to be written. All that it holds is found once, by
 /// the [`Analysis`] behind it.
@@ -224,19 +223,6 @@ impl<'a> Context<'a> {
             words.push(Span::new(start, done));
         }
         words
-    }
-
-    /// The line that holds `offset`, without its end.
-    pub(super) fn line_around(&self, offset: usize) -> Span {
-        self.analysis.line_around(offset)
-    }
-
-    /// The same, and of a long line what is near `offset`: for what is asked of every finding in a line.
-    pub(super) fn line_near(&self, offset: usize) -> &'a str {
-        let line = self.line_around(offset);
-        let start = at_character(self.text, offset.saturating_sub(NEAR));
-        let end = at_character(self.text, offset + NEAR);
-        &self.text[start.max(line.start)..end.min(line.end)]
     }
 
     /// The character before `offset`.

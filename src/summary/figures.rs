@@ -125,8 +125,7 @@ impl<'a> Groups<'a> {
         *self.found.entry(canonical(value)).or_insert_with(|| {
             self.figures.push(Figure {
                 value,
-                // Most figures stand once: a vector that grows by itself begins with four.
-                mentions: Vec::with_capacity(1),
+                mentions: Vec::with_capacity(1), // Most stand once; one that grows begins with four.
                 doubtful: false,
             });
             self.figures.len() - 1

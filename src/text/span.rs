@@ -79,7 +79,7 @@ pub(crate) fn at_character(text: &str, at: usize) -> usize {
         .unwrap_or_default()
 }
 
-/// How far a look at the words beside a place goes, in bytes: a text may be one word, or one line, of any
+/// How much beside a place is read to know the words there, in bytes: a text may be one word, or one line, of any
 /// length, and hold thousands of places.
 pub(crate) const BESIDE: usize = 400;
 

@@ -50,7 +50,7 @@ const COMMANDS: &[(&[&str], Format)] = &[
         Office,
     ),
     (&["find", "NAME", "SOURCE", "TARGET"], Text),
-    (&["find", "--format", "csv", "Oracle", "SOURCE"], Csv(17)),
+    (&["find", "--format", "csv", "Musk", "SOURCE"], Csv(17)),
     (&["find", "--format", "json", "NAME", "SOURCE"], Json),
     (
         &[
@@ -316,10 +316,8 @@ fn what_is_deep_is_shown_too() {
     let mut faults = Vec::new();
     for (what, text) in deep() {
         let case = Case::new(what, "");
-        for (name, before) in [
-            ("a.txt", "قال ماسك من أوراكل نعم"),
-            ("b.txt", "Musk of Oracle said yes"),
-        ] {
+        for (name, before) in [("a.txt", "قال ماسك أمس نعم"), ("b.txt", "Musk said yes")]
+        {
             fs::write(case.path(name), format!("{before} {text}\n")).expect("written");
         }
         let one = |command: &[&str]| command[0] != "lint" || command == ["lint", "SOURCE"];
@@ -339,6 +337,10 @@ fn what_is_deep_is_shown_too() {
 fn fault(case: &Case, command: &[&str], format: Format, lang: &str) -> Option<String> {
     let run = case.run(command, lang);
     let place = format!("{}: {command:?} {lang}", case.what);
+    // A name without letters cannot be looked for, and that is said.
+    if command.contains(&"NAME") && run.code == 2 && !run.err.contains(steers) {
+        return None;
+    }
     if run.code > 1 || run.err.contains(steers) {
         return Some(format!("{place}: {}: {:?}", run.code, run.err));
     }
