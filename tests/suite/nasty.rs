@@ -50,7 +50,10 @@ const COMMANDS: &[(&[&str], Format)] = &[
         Office,
     ),
     (&["find", "NAME", "SOURCE", "TARGET"], Text),
-    (&["find", "--format", "csv", "Musk", "SOURCE"], Csv(17)),
+    (
+        &["find", "--format", "csv", "--spelling", "ماسك", "SOURCE"],
+        Csv(17),
+    ),
     (&["find", "--format", "json", "NAME", "SOURCE"], Json),
     (
         &[
