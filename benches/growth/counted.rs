@@ -52,7 +52,7 @@ impl Sample {
     }
 }
 
-/// What is counted: two minutes of it, what takes longest first.
+/// What is counted: four minutes of it, what takes longest first.
 const SAMPLES: [Sample; 8] = [
     Sample::new("summary FILE", 48, 2),
     Sample::new("align FILE", 10, 1),

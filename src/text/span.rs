@@ -83,12 +83,12 @@ pub(crate) fn at_character(text: &str, at: usize) -> usize {
 /// length, and hold thousands of places.
 pub(crate) const BESIDE: usize = 400;
 
-/// What stands before `at`, no more than [`BESIDE`] bytes of it.
+/// What stands before `at`: whole characters, as far back as [`BESIDE`] bytes reach.
 pub(crate) fn shortly_before(text: &str, at: usize) -> &str {
     &text[at_character(text, at.saturating_sub(BESIDE))..at]
 }
 
-/// What stands from `at` on, no more than [`BESIDE`] bytes of it.
+/// What stands from `at` on: whole characters, no more than [`BESIDE`] bytes.
 pub(crate) fn shortly_after(text: &str, at: usize) -> &str {
     &text[at..at_character(text, at.saturating_add(BESIDE))]
 }
