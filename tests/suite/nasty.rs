@@ -340,8 +340,9 @@ fn what_is_deep_is_shown_too() {
 fn fault(case: &Case, command: &[&str], format: Format, lang: &str) -> Option<String> {
     let run = case.run(command, lang);
     let place = format!("{}: {command:?} {lang}", case.what);
-    // A name without letters cannot be looked for, and that is said.
-    if command.contains(&"NAME") && run.code == 2 && !run.err.contains(steers) {
+    // A name of marks and of characters that are none cannot be looked for, and that is said.
+    let is_refused = matches!(case.what, "marks without a letter" | "noncharacters");
+    if is_refused && command.contains(&"NAME") && run.code == 2 && !run.err.contains(steers) {
         return None;
     }
     if run.code > 1 || run.err.contains(steers) {
