@@ -5,7 +5,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::EnglishName;
-use super::tokens::{Joint, Shape, Token};
+use super::token_list::Tokens;
+use super::tokens::{Joint, Shape};
 use super::vocabulary::Vocabulary;
 use crate::glossary::EntityType;
 use crate::text::Span;
@@ -25,7 +26,7 @@ struct Entry<'t> {
 /// The names of a text.
 pub(super) struct Inventory<'t> {
     text: &'t str,
-    tokens: &'t [Token<'t>],
+    tokens: Tokens<'t>,
     vocabulary: &'t Vocabulary,
     entries: Vec<Entry<'t>>,
     by_words: FxHashMap<Vec<&'t str>, usize>,
@@ -40,7 +41,7 @@ type Forms<'t> = FxHashMap<&'t str, Vec<(Vec<&'t str>, Owner)>>;
 impl<'t> Inventory<'t> {
     pub(super) fn new(
         text: &'t str,
-        tokens: &'t [Token<'t>],
+        tokens: Tokens<'t>,
         vocabulary: &'t Vocabulary,
     ) -> Inventory<'t> {
         Inventory {
@@ -54,7 +55,9 @@ impl<'t> Inventory<'t> {
 
     /// Adds a name where it stands.
     pub(super) fn add(&mut self, range: Range<usize>, kind: EntityType) {
-        let words: Vec<&str> = self.tokens[range.clone()]
+        let words: Vec<&str> = self
+            .tokens
+            .part(range.clone())
             .iter()
             .map(|it| it.text)
             .collect();
@@ -98,8 +101,8 @@ impl<'t> Inventory<'t> {
 
     fn span(&self, range: &Range<usize>) -> Span {
         Span::new(
-            self.tokens[range.start].span.start,
-            self.tokens[range.end - 1].span.end,
+            self.tokens.at(range.start).span.start,
+            self.tokens.at(range.end - 1).span.end,
         )
     }
 
@@ -210,13 +213,13 @@ impl<'t> Inventory<'t> {
     }
 
     fn form_at(&self, forms: &Forms<'t>, at: usize) -> Option<(usize, Owner)> {
-        let token = &self.tokens[at];
+        let token = &self.tokens.at(at);
         let same = forms
             .get(token.text)
             .filter(|_| token.shape != Shape::Small || token.joint != Joint::Hyphen)?;
         let fits = |words: &Vec<&str>, is_short: bool| {
             let end = at + words.len();
-            let here = self.tokens.get(at..end);
+            let here = self.tokens.get_part(at..end);
             here.is_some_and(|here| {
                 let alike = here.iter().zip(words).all(|(it, word)| it.text == *word);
                 let joined = here.iter().skip(1).all(|it| it.joint != Joint::None);
@@ -229,7 +232,7 @@ impl<'t> Inventory<'t> {
 
     /// Whether a name of one word may be meant where a capital says nothing.
     fn may_stand_alone(&self, at: usize, is_short: bool) -> bool {
-        let token = &self.tokens[at];
+        let token = &self.tokens.at(at);
         let facts = self.vocabulary.facts(token);
         let says_nothing = token.opens || token.in_heading;
         !says_nothing || !facts.is_english || facts.small == 0 && (is_short || facts.inside >= 2)

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::pieces::Piece;
+use super::token_list::Tokens;
 use super::tokens::{Joint, Shape, Token};
 use super::vocabulary::{Facts, Vocabulary, head};
 use super::words;
@@ -12,7 +13,7 @@ use crate::lexicon::name_words::Role;
 /// Judges the pieces of a text.
 pub(super) struct Judge<'t> {
     pub(super) text: &'t str,
-    pub(super) tokens: &'t [Token<'t>],
+    pub(super) tokens: Tokens<'t>,
     pub(super) vocabulary: &'t Vocabulary,
 }
 
@@ -31,15 +32,15 @@ impl Judge<'_> {
     /// Without an ordinary word at the beginning of a sentence: Promoted Velden.
     fn without_opening(&self, piece: &Piece) -> Option<Piece> {
         let range = piece.range.clone();
-        let first = &self.tokens[range.start];
+        let first = &self.tokens.at(range.start);
         let facts = self.vocabulary.facts(first);
         if !first.opens || range.len() < 2 || !self.vocabulary.is_ordinary(first) {
             return Some(piece.clone());
         }
-        let joined = self.tokens[range.start + 1].joint != Joint::Space;
+        let joined = self.tokens.at(range.start + 1).joint != Joint::Space;
         let all_ordinary = range
             .clone()
-            .all(|at| self.vocabulary.is_ordinary(&self.tokens[at]));
+            .all(|at| self.vocabulary.is_ordinary(&self.tokens.at(at)));
         let is_body =
             all_ordinary && self.head(&range).is_some() && !looks_inflected(&first.lower());
         if joined || is_body || facts.inside > 0 && facts.small == 0 {
@@ -47,7 +48,7 @@ impl Judge<'_> {
         }
         let rest = range.start + 1..range.end;
         // A small word may not begin a name: Bank of Velden.
-        let begins = self.tokens[rest.start].is_capital();
+        let begins = self.tokens.at(rest.start).is_capital();
         begins.then_some(Piece {
             range: rest,
             is_titled: piece.is_titled,
@@ -55,7 +56,7 @@ impl Judge<'_> {
     }
 
     fn is_single(&self, piece: &Piece) -> bool {
-        let token = &self.tokens[piece.range.start];
+        let token = &self.tokens.at(piece.range.start);
         let facts = self.vocabulary.facts(token);
         let lower = token.lower();
         match token.shape {
@@ -74,7 +75,7 @@ impl Judge<'_> {
 
     /// Whether the first word of a sentence is a name by its letters and what follows.
     fn is_name_at_start(&self, at: usize, facts: Facts) -> bool {
-        if facts.is_english || facts.small > 0 || looks_inflected(&self.tokens[at].lower()) {
+        if facts.is_english || facts.small > 0 || looks_inflected(&self.tokens.at(at).lower()) {
             return facts.inside >= 2 && facts.small == 0;
         }
         let behind = self.tokens.get(at + 1);
@@ -85,12 +86,12 @@ impl Judge<'_> {
 
     /// Whether an apostrophe or a quotation mark stands right behind a word.
     fn is_close(&self, at: usize) -> bool {
-        let rest = &self.text[self.tokens[at].span.end..];
+        let rest = &self.text[self.tokens.at(at).span.end..];
         rest.starts_with(['\'', '’', '"', '”'])
     }
 
     fn is_phrase(&self, piece: &Piece) -> bool {
-        let tokens = &self.tokens[piece.range.clone()];
+        let tokens = self.tokens.part(piece.range.clone());
         let says = |it: &Token<'_>| {
             let lower = it.lower();
             it.is_capital() && !words::is_no_name(&lower) && !words::is_title(&lower)
@@ -99,18 +100,20 @@ impl Judge<'_> {
             it.shape == Shape::Initials && words::is_common_initials(it.text.trim_end_matches('.'))
         });
         !is_all_initials
-            && (piece.is_titled || tokens.iter().any(says) || self.head(&piece.range).is_some())
+            && (piece.is_titled
+                || tokens.iter().any(|it| says(&it))
+                || self.head(&piece.range).is_some())
     }
 
     /// What the last word, or the one before `of`, says that the name is.
     fn head(&self, range: &Range<usize>) -> Option<Role> {
         let before_of = range
             .clone()
-            .find(|&at| matches!(self.tokens[at].text, "of" | "for" | "on"));
+            .find(|&at| matches!(self.tokens.at(at).text, "of" | "for" | "on"));
         let last = before_of.unwrap_or(range.end).checked_sub(1)?;
-        let behind = head(&self.tokens[last]);
+        let behind = head(&self.tokens.at(last));
         let front = || {
-            head(&self.tokens[range.start])
+            head(&self.tokens.at(range.start))
                 .filter(|it| it.role == Role::Place || it.role == Role::Event)
         };
         behind.or_else(front).map(|it| it.role)
@@ -119,7 +122,7 @@ impl Judge<'_> {
     /// What kind of thing a name is, by its words and those around it.
     pub(super) fn kind(&self, piece: &Piece) -> EntityType {
         let range = &piece.range;
-        let first = self.vocabulary.facts(&self.tokens[range.start]);
+        let first = self.vocabulary.facts(&self.tokens.at(range.start));
         let several = range.len() > 1;
         let head = self.head(range).filter(|_| several);
         let is_person = several && first.is_given && range.len() <= 4 && !self.has_small(range);
@@ -136,48 +139,50 @@ impl Judge<'_> {
             Some(Role::Event) => EntityType::Event,
             _ if self.is_numbered_or_event(range) => EntityType::Event,
             _ if is_person => EntityType::Person,
-            _ if !several && self.tokens[range.start].shape == Shape::Initials => EntityType::Org,
+            _ if !several && self.tokens.at(range.start).shape == Shape::Initials => {
+                EntityType::Org
+            }
             _ => self.kind_by_place(range, first),
         }
     }
 
     /// Whether it has a part of a given name of East Asia: Jae-in.
     fn has_syllable(&self, range: &Range<usize>) -> bool {
-        let last = &self.tokens[range.end - 1];
+        let last = &self.tokens.at(range.end - 1);
         range.len() > 2 && last.shape == Shape::Small && last.joint == Joint::Hyphen
     }
 
     fn may_be_surname(&self, at: usize) -> bool {
-        self.vocabulary.facts(&self.tokens[at]).is_family
+        self.vocabulary.facts(&self.tokens.at(at)).is_family
     }
 
     fn has_small(&self, range: &Range<usize>) -> bool {
         range.clone().any(|at| {
-            let it = &self.tokens[at];
+            let it = &self.tokens.at(at);
             it.shape == Shape::Small && !words::is_particle(it.text) && it.joint != Joint::Hyphen
         })
     }
 
     /// Whether the first word says what happened: Hurricane Rosa, Operation Sunrise.
     fn is_numbered_or_event(&self, range: &Range<usize>) -> bool {
-        let first = head(&self.tokens[range.start]);
+        let first = head(&self.tokens.at(range.start));
         range.len() > 1 && first.is_some_and(|it| it.role == Role::Event)
     }
 
     fn kind_by_place(&self, range: &Range<usize>, first: Facts) -> EntityType {
         let single = range.len() == 1;
-        let last = self.vocabulary.facts(&self.tokens[range.end - 1]);
+        let last = self.vocabulary.facts(&self.tokens.at(range.end - 1));
         let foreign = !range
             .clone()
-            .any(|at| self.vocabulary.is_ordinary(&self.tokens[at]));
-        let before = range.start.checked_sub(1).map(|it| &self.tokens[it]);
+            .any(|at| self.vocabulary.is_ordinary(&self.tokens.at(at)));
+        let before = range.start.checked_sub(1).map(|it| self.tokens.at(it));
         let is_in = before.is_some_and(|it| {
-            self.tokens[range.start].joint == Joint::Space && words::is_before_place(&it.lower())
+            self.tokens.at(range.start).joint == Joint::Space && words::is_before_place(&it.lower())
         });
         let behind = self.tokens.get(range.end);
         let speaks = behind.is_some_and(|it| it.joint == Joint::Space && words::is_saying(it.text))
             || before.is_some_and(|it| {
-                self.tokens[range.start].joint == Joint::Space && words::is_saying(it.text)
+                self.tokens.at(range.start).joint == Joint::Space && words::is_saying(it.text)
             });
         match () {
             () if is_in && (single || first.is_place) => EntityType::Place,

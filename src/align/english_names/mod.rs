@@ -11,6 +11,7 @@ mod pieces;
 mod possessives;
 mod quoted;
 mod stretches;
+mod token_list;
 mod tokens;
 mod vocabulary;
 mod words;
@@ -33,21 +34,22 @@ pub(super) struct EnglishName {
 /// The names of `text`, in the order in which they appear.
 pub(super) fn english_names(text: &str) -> Vec<EnglishName> {
     let tokens = tokens::tokens(text);
-    let vocabulary = vocabulary::Vocabulary::of(&tokens);
-    let mut inventory = inventory::Inventory::new(text, &tokens, &vocabulary);
-    for piece in quoted::works(text, &tokens) {
+    let tokens = tokens.all();
+    let vocabulary = vocabulary::Vocabulary::of(tokens);
+    let mut inventory = inventory::Inventory::new(text, tokens, &vocabulary);
+    for piece in quoted::works(text, tokens) {
         inventory.add(piece, EntityType::Work);
     }
     let cutter = pieces::Cutter {
-        tokens: &tokens,
+        tokens,
         vocabulary: &vocabulary,
     };
     let judge = judge::Judge {
         text,
-        tokens: &tokens,
+        tokens,
         vocabulary: &vocabulary,
     };
-    let stretches = stretches::stretches(&tokens, &vocabulary);
+    let stretches = stretches::stretches(tokens, &vocabulary);
     let pieces = stretches.into_iter().flat_map(|it| cutter.pieces(it));
     for name in pieces.filter_map(|it| judge.name(&it)) {
         let kind = judge.kind(&name);

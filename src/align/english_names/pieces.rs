@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::tokens::{Joint, Shape, Token};
+use super::token_list::Tokens;
+use super::tokens::{Joint, Shape};
 use super::vocabulary::{Vocabulary, head, is_demonym};
 use super::words;
 
@@ -17,7 +18,7 @@ pub(super) struct Piece {
 
 /// Cuts stretches.
 pub(super) struct Cutter<'t> {
-    pub(super) tokens: &'t [Token<'t>],
+    pub(super) tokens: Tokens<'t>,
     pub(super) vocabulary: &'t Vocabulary,
 }
 
@@ -33,7 +34,7 @@ impl Cutter<'_> {
     }
 
     fn lower(&self, at: usize) -> String {
-        self.tokens[at].lower()
+        self.tokens.at(at).lower()
     }
 
     /// The parts between days and months.
@@ -55,7 +56,7 @@ impl Cutter<'_> {
     fn is_day(&self, at: usize, stretch: &Range<usize>) -> bool {
         let word = self.lower(at);
         let is_day = word.trim_end_matches('s').ends_with("day") && words::is_no_name(&word);
-        let given = |it: usize| self.vocabulary.facts(&self.tokens[it]).is_given;
+        let given = |it: usize| self.vocabulary.facts(&self.tokens.at(it)).is_given;
         let is_surname =
             at > stretch.start && (given(at - 1) || words::is_title(&self.lower(at - 1)));
         let is_given = at + 1 < stretch.end && given(at) && !self.is_ordinary(at + 1);
@@ -63,7 +64,7 @@ impl Cutter<'_> {
     }
 
     fn is_ordinary(&self, at: usize) -> bool {
-        self.vocabulary.is_ordinary(&self.tokens[at])
+        self.vocabulary.is_ordinary(&self.tokens.at(at))
     }
 
     /// Splits a part at its titles.
@@ -100,18 +101,20 @@ impl Cutter<'_> {
     /// Whether the name of a person stands behind the title at this place.
     fn is_title_before_name(&self, at: usize, end: usize) -> bool {
         let word = self.lower(at);
-        if !words::is_title(&word) || at + 1 >= end || self.tokens[at + 1].joint != Joint::Space {
+        if !words::is_title(&word) || at + 1 >= end || self.tokens.at(at + 1).joint != Joint::Space
+        {
             return false;
         }
         let next = self.lower(at + 1);
         let goes_on = words::is_title(&next) && at + 2 < end;
-        if goes_on || !self.tokens[at + 1].is_capital() && !words::is_particle(&next) {
+        if goes_on || !self.tokens.at(at + 1).is_capital() && !words::is_particle(&next) {
             return false;
         }
         let behind = at + 1..end;
-        let last = &self.tokens[end - 1];
+        let last = &self.tokens.at(end - 1);
         let names = behind.clone().filter(|&it| !self.is_ordinary(it)).count();
-        let is_head = head(last).is_some() && end - at > 2 || head(&self.tokens[at + 1]).is_some();
+        let is_head =
+            head(last).is_some() && end - at > 2 || head(&self.tokens.at(at + 1)).is_some();
         match words::is_loose_title(&word) {
             true => names > 0 && !is_head && !self.is_ordinary(at + 1),
             false => !is_head && !words::is_title(&next),
@@ -123,7 +126,7 @@ impl Cutter<'_> {
         let mut end = range.end;
         while end > range.start && words::is_title(&self.lower(end - 1)) {
             let is_surname =
-                end - range.start >= 2 && self.vocabulary.facts(&self.tokens[end - 2]).is_given;
+                end - range.start >= 2 && self.vocabulary.facts(&self.tokens.at(end - 2)).is_given;
             if is_surname {
                 break;
             }
@@ -140,7 +143,7 @@ impl Cutter<'_> {
         };
         range
             .clone()
-            .any(|at| is_last(at) && head(&self.tokens[at]).is_some())
+            .any(|at| is_last(at) && head(&self.tokens.at(at)).is_some())
     }
 
     /// Without what stands before and behind the name; `None` where nothing is left.
@@ -157,15 +160,17 @@ impl Cutter<'_> {
         }
         // Small words end no name.
         while !range.is_empty()
-            && self.tokens[range.end - 1].shape == Shape::Small
+            && self.tokens.at(range.end - 1).shape == Shape::Small
             && !self.is_syllable(range.end - 1)
         {
             range.end -= 1;
         }
         let first = self.tokens.get(range.start)?;
-        let is_number = |at: usize| self.tokens[at].shape == Shape::Number;
+        let is_number = |at: usize| self.tokens.at(at).shape == Shape::Number;
         let empty = range.is_empty() || range.clone().all(is_number);
-        let alone = range.len() == 1 && is_demonym(&[*first]) && first.shape != Shape::Initials;
+        let alone = range.len() == 1
+            && is_demonym(self.tokens.part(range.start..range.start + 1))
+            && first.shape != Shape::Initials;
         (!empty && !alone).then_some(Piece {
             range,
             is_titled: piece.is_titled,
@@ -174,7 +179,7 @@ impl Cutter<'_> {
 
     /// Whether the words are an adjective of a people: North Korean.
     fn is_people(&self, range: &Range<usize>) -> bool {
-        let tokens = &self.tokens[range.clone()];
+        let tokens = self.tokens.part(range.clone());
         is_demonym(tokens) && tokens.iter().all(|it| it.shape == Shape::Capital)
     }
 
@@ -183,12 +188,12 @@ impl Cutter<'_> {
         let before = range
             .start
             .checked_sub(2)
-            .map(|it| [&self.tokens[it], &self.tokens[it + 1]]);
+            .map(|it| [self.tokens.at(it), self.tokens.at(it + 1)]);
         let is_office = before.is_some_and(|[title, of]| {
             of.text == "of" && of.joint == Joint::Space && words::is_title(&title.lower())
         });
         let name = range.clone().find(|&at| !self.is_ordinary(at));
-        let is_near = self.tokens[range.start].joint == Joint::Space;
+        let is_near = self.tokens.at(range.start).joint == Joint::Space;
         match name.filter(|&it| is_office && is_near && it > range.start) {
             Some(name) => name..range.end,
             None => range,
@@ -196,19 +201,20 @@ impl Cutter<'_> {
     }
 
     fn is_syllable(&self, at: usize) -> bool {
-        self.tokens[at].joint == Joint::Hyphen
+        self.tokens.at(at).joint == Joint::Hyphen
     }
 
     /// How many words before the name are an adjective that is no part of it.
     fn adjectives_before(&self, range: &Range<usize>) -> Option<usize> {
         let count = [2, 1].into_iter().find(|&count| {
-            range.len() > count && is_demonym(&self.tokens[range.start..range.start + count])
+            range.len() > count && is_demonym(self.tokens.part(range.start..range.start + count))
         })?;
         let rest = range.start + count..range.end;
         let is_group = words::is_group(&self.lower(range.start));
-        let is_joined = self.tokens[rest.start].joint == Joint::Hyphen;
+        let is_joined = self.tokens.at(rest.start).joint == Joint::Hyphen;
         // French Open, Welsh Parliament: a common noun would have no capital.
-        let is_named = |at: usize| self.is_ordinary(at) && !is_demonym(&[self.tokens[at]]);
+        let is_named =
+            |at: usize| self.is_ordinary(at) && !is_demonym(self.tokens.part(at..at + 1));
         let is_part = self.has_head(&rest) || is_joined || !is_group && rest.clone().all(is_named);
         (!is_part).then_some(count)
     }
@@ -216,10 +222,10 @@ impl Cutter<'_> {
     /// Whether the last word is a party, a people or a day and no part of the name.
     fn is_behind_name(&self, range: &Range<usize>) -> bool {
         let last = range.end - 1;
-        let initials = self.tokens[last].text.trim_end_matches('.');
-        let is_group = is_demonym(&self.tokens[last..range.end])
-            || self.tokens[last].shape == Shape::Initials && words::is_common_initials(initials);
-        let first = self.vocabulary.facts(&self.tokens[range.start]);
+        let initials = self.tokens.at(last).text.trim_end_matches('.');
+        let is_group = is_demonym(self.tokens.part(last..range.end))
+            || self.tokens.at(last).shape == Shape::Initials && words::is_common_initials(initials);
+        let first = self.vocabulary.facts(&self.tokens.at(range.start));
         is_group && !(first.is_given && range.len() == 2)
     }
 }

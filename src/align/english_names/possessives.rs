@@ -2,41 +2,54 @@
 
 use rustc_hash::FxHashMap;
 
+use super::token_list::TokenList;
 use super::tokens::{Joint, Shape, Token};
+use crate::text::Span;
 
 /// Gives names their ending back that have it without owning anything: Sainsbury's is a shop. They have it
 /// always, and once before a verb or the end of a clause; so have churches (St. Mary's).
-pub(super) fn keep<'t>(text: &'t str, tokens: &mut [Token<'t>]) {
+pub(super) fn keep(list: &mut TokenList<'_>) {
+    let text = list.text();
     let owns = |it: &Token<'_>| ending(text, it) > 0;
     let mut words: FxHashMap<&str, Owning> = FxHashMap::default();
-    for (at, token) in tokens
-        .iter()
-        .enumerate()
-        .filter(|it| it.1.shape == Shape::Capital)
-    {
-        let rest = &text[token.span.end + ending(text, token)..];
-        let is_church = at > 0 && tokens[at - 1].text == "St" && token.joint == Joint::Space;
-        let known = words.entry(token.text).or_default();
+    let tokens = list.all();
+    let capitals = tokens.iter().enumerate();
+    for (at, token) in capitals.filter(|it| it.1.shape == Shape::Capital) {
+        let rest = &text[token.span.end + ending(text, &token)..];
+        let is_church = at > 0 && tokens.at(at - 1).text == "St" && token.joint == Joint::Space;
+        let known = words.entry(token.span.of(text)).or_default();
         known.times += 1;
-        known.owning += u32::from(owns(token));
+        known.owning += u32::from(owns(&token));
         known.stands |= ends_clause(rest, tokens.get(at + 1));
         known.is_church |= is_church;
     }
-    for at in 0..tokens.len() {
-        let token = tokens[at];
-        let keeps =
-            words.get(token.text).is_some_and(Owning::is_name) && token.shape == Shape::Capital;
+    words.retain(|_, it| it.is_name());
+    for at in 0..list.all().len() {
+        let Some(token) = list.get(at) else { break };
+        let keeps = token.shape == Shape::Capital && words.contains_key(token.text);
         if !keeps || !owns(&token) {
             continue;
         }
         let end = token.span.end + ending(text, &token);
-        tokens[at].span.end = end;
-        tokens[at].text = &text[token.span.start..end];
-        if let Some(next) = tokens
-            .get_mut(at + 1)
-            .filter(|it| &text[end..it.span.start] == " ")
-        {
-            next.joint = Joint::Space;
+        let span = Span::new(token.span.start, end);
+        let text_there = span.of(text);
+        list.set(
+            at,
+            Token {
+                span,
+                text: text_there,
+                ..token
+            },
+        );
+        let next = list.get(at + 1);
+        if let Some(next) = next.filter(|it| &text[end..it.span.start] == " ") {
+            list.set(
+                at + 1,
+                Token {
+                    joint: Joint::Space,
+                    ..next
+                },
+            );
         }
     }
 }
@@ -73,7 +86,7 @@ const VERBS: &[&str] = &[
 ];
 
 /// Whether no noun follows that could be owned.
-fn ends_clause(rest: &str, next: Option<&Token<'_>>) -> bool {
+fn ends_clause(rest: &str, next: Option<Token<'_>>) -> bool {
     let is_verb = next.is_some_and(|it| VERBS.contains(&it.text));
     rest.starts_with([',', '.', ';', ')', '\n']) || rest.starts_with(' ') && is_verb
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::token_list::Tokens;
 use super::tokens::{Shape, Token};
 use super::words;
 
@@ -10,14 +11,14 @@ const MOST: usize = 14;
 
 /// The titles in quotation marks: two words with capitals at least, and no word in small letters but
 /// those that titles write so.
-pub(super) fn works(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
+pub(super) fn works(text: &str, tokens: Tokens<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = None;
     for (at, token) in tokens.iter().enumerate() {
-        let before = at.checked_sub(1).map_or(0, |it| tokens[it].span.end);
+        let before = at.checked_sub(1).map_or(0, |it| tokens.at(it).span.end);
         let gap = &text[before..token.span.start];
         let ended = from.take_if(|it| closes(gap) || at - *it > MOST);
-        if let Some(start) = ended.filter(|&it| closes(gap) && is_title(&tokens[it..at])) {
+        if let Some(start) = ended.filter(|&it| closes(gap) && is_title(tokens.part(it..at))) {
             found.push(start..at);
         }
         if opens(gap) {
@@ -25,7 +26,7 @@ pub(super) fn works(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
         }
     }
     let rest = tokens.last().map_or("", |it| &text[it.span.end..]);
-    if let Some(start) = from.filter(|&it| closes(rest) && is_title(&tokens[it..])) {
+    if let Some(start) = from.filter(|&it| closes(rest) && is_title(tokens.part(it..))) {
         found.push(start..tokens.len());
     }
     found
@@ -41,7 +42,7 @@ fn closes(gap: &str) -> bool {
     bare.starts_with(['"', '”']) || bare.starts_with(['\'', '’']) && !bare.starts_with("'s")
 }
 
-fn is_title(tokens: &[Token<'_>]) -> bool {
+fn is_title(tokens: Tokens<'_>) -> bool {
     let capitals = tokens
         .iter()
         .filter(|it| it.is_capital() && it.text != "I")
@@ -54,6 +55,6 @@ fn is_title(tokens: &[Token<'_>]) -> bool {
     capitals >= 2
         && capitals * 2 >= tokens.len()
         && ends
-        && tokens.iter().all(fits)
+        && tokens.iter().all(|it| fits(&it))
         && tokens.len() <= MOST
 }

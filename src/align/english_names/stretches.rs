@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::token_list::Tokens;
 use super::tokens::{Joint, Shape, Token};
 use super::vocabulary::{Vocabulary, head};
 use super::words;
@@ -17,7 +18,7 @@ const NUMBERED: &[&str] = &[
 const MOST: usize = 10;
 
 /// The stretches of a text outside its headings, as ranges of its words.
-pub(super) fn stretches(tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+pub(super) fn stretches(tokens: Tokens<'_>, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
     let reader = Reader { tokens, vocabulary };
     let mut found = Vec::new();
     let mut at = 0;
@@ -32,7 +33,7 @@ pub(super) fn stretches(tokens: &[Token<'_>], vocabulary: &Vocabulary) -> Vec<Ra
 }
 
 struct Reader<'t> {
-    tokens: &'t [Token<'t>],
+    tokens: Tokens<'t>,
     vocabulary: &'t Vocabulary,
 }
 
@@ -49,19 +50,21 @@ impl Reader<'_> {
     }
 
     fn first(&self, at: usize) -> Option<usize> {
-        let token = &self.tokens[at];
+        let token = &self.tokens.at(at);
         if token.in_heading {
             return None;
         }
         let next = self.tokens.get(at + 1);
         match token.shape {
             Shape::Small if words::is_particle(token.text) => {
-                let joined = next.is_some_and(|it| it.joint == Joint::Hyphen && is_word(it));
+                let joined = next.is_some_and(|it| it.joint == Joint::Hyphen && is_word(&it));
                 joined.then_some(at + 2)
             }
             Shape::Number => {
-                let street = next.filter(|it| it.joint == Joint::Space && is_word(it));
-                let street = street.and_then(head).filter(|it| it.role == Role::Place);
+                let street = next.filter(|it| it.joint == Joint::Space && is_word(&it));
+                let street = street
+                    .and_then(|it| head(&it))
+                    .filter(|it| it.role == Role::Place);
                 let ordinal = token.text.ends_with(['h', 't', 'd']);
                 (ordinal && street.is_some()).then_some(at + 2)
             }
@@ -81,16 +84,16 @@ impl Reader<'_> {
         match next.shape {
             Shape::Small => self.over_small(start, end),
             Shape::Number => {
-                let before = self.tokens[end - 1].lower();
+                let before = self.tokens.at(end - 1).lower();
                 NUMBERED.contains(&&*before).then_some(end + 1)
             }
-            _ => is_word(next).then_some(end + 1),
+            _ => is_word(&next).then_some(end + 1),
         }
     }
 
     /// Jong-un and Stoke-on-Trent go on, Netherlands-based does not.
     fn behind_hyphen(&self, start: usize, end: usize) -> Option<usize> {
-        let next = &self.tokens[end];
+        let next = &self.tokens.at(end);
         if next.is_capital() {
             return Some(end + 1);
         }
@@ -102,14 +105,14 @@ impl Reader<'_> {
             return Some(end + 2);
         }
         let is_syllable = next.text.len() <= 5 && end - start >= 2;
-        let before = self.vocabulary.facts(&self.tokens[end - 1]);
+        let before = self.vocabulary.facts(&self.tokens.at(end - 1));
         (is_syllable && !before.is_english).then_some(end + 1)
     }
 
     /// Over `of`, `and`, particles and the like to the word with a capital behind them.
     fn over_small(&self, start: usize, end: usize) -> Option<usize> {
-        let small = self.tokens[end].text;
-        let last = &self.tokens[end - 1];
+        let small = self.tokens.at(end).text;
+        let last = &self.tokens.at(end - 1);
         let article = |at: usize| {
             let is_article = self.tokens.get(at).is_some_and(|it| it.text == "the");
             at + usize::from(is_article)
@@ -122,14 +125,16 @@ impl Reader<'_> {
             _ => return None,
         };
         let word = self.tokens.get(to)?;
-        let is_near = self.tokens[end + 1..=to]
+        let is_near = self
+            .tokens
+            .part(end + 1..=to)
             .iter()
             .all(|it| it.joint != Joint::None);
-        (is_near && is_word(word)).then_some(to + 1)
+        (is_near && is_word(&word)).then_some(to + 1)
     }
 
     fn behind_particles(&self, from: usize) -> usize {
-        let rest = self.tokens[from..].iter().take(3);
+        let rest = self.tokens.part(from..).iter().take(3);
         from + rest
             .take_while(|it| it.shape == Shape::Small && words::is_particle(it.text))
             .count()
@@ -143,8 +148,8 @@ impl Reader<'_> {
     /// Population), and before what a body is (Food and Drug Administration).
     fn joins(&self, start: usize, at: usize) -> bool {
         let ordinary = |it: &Token<'_>| is_word(it) && self.vocabulary.is_ordinary(it);
-        let before = &self.tokens[start..at];
-        let behind = self.tokens[at + 1..].iter().take(4);
+        let before = self.tokens.part(start..at);
+        let behind = self.tokens.part(at + 1..).iter().take(4);
         let behind: Vec<_> = behind
             .take_while(|it| it.joint == Joint::Space && ordinary(it))
             .collect();
@@ -154,7 +159,8 @@ impl Reader<'_> {
         let is_for = before
             .iter()
             .any(|it| matches!(it.text, "of" | "for" | "on"));
-        let is_before_body = before.iter().all(ordinary) && self.is_body(last) && behind.len() > 1;
+        let is_before_body =
+            before.iter().all(|it| ordinary(&it)) && self.is_body(last) && behind.len() > 1;
         (is_for && !words::is_title(&first.lower())) || is_before_body
     }
 }

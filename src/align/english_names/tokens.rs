@@ -1,6 +1,7 @@
 //! The words of an English text, with what their letters and their places say.
 
 use super::possessives;
+use super::token_list::{TokenList, Tokens};
 use super::words;
 use crate::lexicon::Lexicon;
 use crate::text::{Span, is_latin_letter};
@@ -21,7 +22,7 @@ pub(super) enum Shape {
 }
 
 /// A word.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Token<'t> {
     /// Without the ending of the possessive.
     pub(super) span: Span,
@@ -61,21 +62,22 @@ impl Token<'_> {
 }
 
 /// The words of `text` in Latin letters and digits.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found: Vec<Token<'_>> = Vec::new();
+pub(super) fn tokens(text: &str) -> TokenList<'_> {
+    let mut found = TokenList::new(text);
     let mut line = 0;
     let mut at = 0;
     while let Some(start) = next_word(text, at) {
         let end = word_end(text, start);
         let word = &text[start..end];
         let bare = without_possessive(word);
-        let before = &text[found.last().map_or(0, |it| it.span.end)..start];
+        let last = found.last();
+        let before = &text[last.map_or(0, |it| it.span.end)..start];
         if before.contains('\n') {
-            mark_heading(text, &mut found[line..]);
-            line = found.len();
+            mark_heading(&mut found, line);
+            line = found.all().len();
         }
-        let (joint, opens) = match found.last() {
-            Some(last) => between(last, before, found.len() == line),
+        let (joint, opens) = match last {
+            Some(last) => between(&last, before, found.all().len() == line),
             None => (Joint::None, true),
         };
         found.push(Token {
@@ -88,8 +90,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         });
         at = end;
     }
-    mark_heading(text, &mut found[line..]);
-    possessives::keep(text, &mut found);
+    mark_heading(&mut found, line);
+    possessives::keep(&mut found);
     found
 }
 
@@ -213,14 +215,16 @@ fn opens_after(gap: &str) -> bool {
         || bare.ends_with('\'') && !bare.starts_with('\'')
 }
 
-/// Marks a line whose words are written with capitals, but for the small ones: three words at least.
-fn mark_heading(text: &str, line: &mut [Token<'_>]) {
+/// Marks the line from a word on if its words are written with capitals, but for the small ones: three
+/// words at least.
+fn mark_heading(found: &mut TokenList<'_>, from: usize) {
+    let line = found.all().part(from..found.all().len());
     let Some(last) = line.last() else { return };
-    let ends = text[last.span.end..].trim_start_matches(['\'', '’', '"', '”', ')']);
+    let ends = line.text()[last.span.end..].trim_start_matches(['\'', '’', '"', '”', ')']);
     if ends.starts_with(['.', ',', ';']) {
         return;
     }
-    let counts = |it: &&Token<'_>| it.shape != Shape::Number && !words::is_function(&it.lower());
+    let counts = |it: &Token<'_>| it.shape != Shape::Number && !words::is_function(&it.lower());
     let (mut capitals, mut small) = (0, 0);
     for token in line.iter().filter(counts) {
         match token.shape {
@@ -230,14 +234,15 @@ fn mark_heading(text: &str, line: &mut [Token<'_>]) {
     }
     let looks_so = capitals >= 3 && small * 4 <= capitals && line.len() >= 4;
     // A line of names alone has capitals for another reason.
-    let is_heading = looks_so && ordinary(line) * 2 >= capitals;
-    line.iter_mut().for_each(|it| it.in_heading = is_heading);
+    if looks_so && ordinary(line) * 2 >= capitals {
+        found.mark_heading(from);
+    }
 }
 
 /// How many ordinary words a line has with a capital.
-fn ordinary(line: &[Token<'_>]) -> usize {
+fn ordinary(line: Tokens<'_>) -> usize {
     let lexicon = Lexicon::shipped();
-    let is_ordinary = |it: &&Token<'_>| {
+    let is_ordinary = |it: &Token<'_>| {
         let known = lexicon.is_some_and(|lexicon| lexicon.is_english_word(it.text));
         it.is_capital() && known && !words::is_function(&it.lower())
     };
@@ -252,6 +257,7 @@ mod tests {
     fn check(text: &str, expected: &[(&str, Shape, bool)]) {
         let found = tokens(text);
         let found: Vec<_> = found
+            .all()
             .iter()
             .map(|it| (it.text, it.shape, it.opens))
             .collect();
@@ -284,7 +290,13 @@ mod tests {
 
     #[test]
     fn joints_say_what_belongs_together() {
-        let joints = |text| tokens(text).iter().map(|it| it.joint).collect::<Vec<_>>();
+        let joints = |text| {
+            tokens(text)
+                .all()
+                .iter()
+                .map(|it| it.joint)
+                .collect::<Vec<_>>()
+        };
         use Joint::{And, Hyphen, None, Space};
         assert_eq!(joints("Sen. Ann Mills-Hicks"), [None, Space, Space, Hyphen]);
         assert_eq!(joints("Marks & Spencer, London"), [None, And, None]);
@@ -295,7 +307,7 @@ mod tests {
     fn headings_are_lines_of_capitals() {
         let text = "Storm Hits Port Velden\nThe Port of Velden was hit.\nPort Velden storm";
         let found = tokens(text);
-        let heading: Vec<bool> = found.iter().map(|it| it.in_heading).collect();
+        let heading: Vec<bool> = found.all().iter().map(|it| it.in_heading).collect();
         assert_eq!(heading.iter().filter(|it| **it).count(), 4);
         assert!(heading[..4].iter().all(|it| *it));
     }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::token_list::Tokens;
 use super::tokens::{Shape, Token};
 use super::words;
 use crate::lexicon::name_words::{NameWord, Role, name_word};
@@ -35,7 +36,7 @@ impl Facts {
 pub(super) struct Vocabulary(FxHashMap<String, Facts>);
 
 impl Vocabulary {
-    pub(super) fn of(tokens: &[Token<'_>]) -> Vocabulary {
+    pub(super) fn of(tokens: Tokens<'_>) -> Vocabulary {
         let mut words: FxHashMap<String, Facts> = FxHashMap::default();
         for token in tokens.iter().filter(|it| it.is_capital()) {
             let facts = words
@@ -85,8 +86,8 @@ pub(super) fn head(token: &Token<'_>) -> Option<NameWord> {
 }
 
 /// Whether words are an adjective of a people, a place or a party.
-pub(super) fn is_demonym(tokens: &[Token<'_>]) -> bool {
-    let words: Vec<String> = tokens.iter().map(Token::lower).collect();
+pub(super) fn is_demonym(tokens: Tokens<'_>) -> bool {
+    let words: Vec<String> = tokens.iter().map(|it| it.lower()).collect();
     let whole = words.join(" ");
     // Americans are a people as well.
     let known = |word: &str| name_word(word, |it| it == Role::Demonym).is_some();
