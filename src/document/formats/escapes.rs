@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{PieceKind, Side};
+use crate::text::at_character;
 
 /// What an escape stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,17 +96,27 @@ pub(super) enum Beyond {
     },
 }
 
+/// How much of a line is read on either side of a place, in bytes, and how much of a text.
+const LINE: usize = 1 << 12;
+const TEXT: usize = 1 << 18;
+
 impl Beyond {
-    /// In the line of byte `at`; where that has nothing beyond ASCII, in the whole text.
-    pub(super) fn at(text: &str, at: usize) -> Beyond {
-        let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
-        let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
-        let line = &text[start..end];
-        if !line.is_ascii() {
+    /// In the line of byte `at`; where that has nothing beyond ASCII, in the text. Of long lines and
+    /// texts a part is read, since there may be as many edits as there are lines.
+    fn at(text: &str, at: usize) -> Beyond {
+        let before = &text[at_character(text, at.saturating_sub(LINE))..at];
+        let behind = &text[at..at_character(text, at.saturating_add(LINE))];
+        let line = [
+            before.rsplit('\n').next().unwrap_or_default(),
+            behind.split('\n').next().unwrap_or_default(),
+        ];
+        if !line.iter().all(|it| it.is_ascii()) {
             return Beyond::Plain;
         }
+        let text = &text[..at_character(text, TEXT)];
         let whole = || Beyond::of(text).filter(|_| text.is_ascii());
-        Beyond::of(line).or_else(whole).unwrap_or(Beyond::Plain)
+        let here = line.into_iter().find_map(Beyond::of);
+        here.or_else(whole).unwrap_or(Beyond::Plain)
     }
 
     /// By the first escape with a letter among its digits.
@@ -161,7 +172,11 @@ impl Beyond {
 
 /// New text in such a string; `marks` are signs that need a backslash.
 pub(super) fn escaped(text: &str, at: usize, new: &str, marks: &[char]) -> String {
-    let beyond = Beyond::at(text, at);
+    let beyond = if new.is_ascii() {
+        Beyond::Plain
+    } else {
+        Beyond::at(text, at)
+    };
     let mut out = String::with_capacity(new.len());
     for c in new.chars() {
         match c {

@@ -59,10 +59,17 @@ pub(in crate::document) fn read(text: &str, is_xml: bool) -> Sides {
     reader.into_sides()
 }
 
-/// New prose as a page writes it at byte `at`: inside a tag without quotation marks.
+/// How far before a place the tag is looked for that it may stand in.
+const LONG_TAG: usize = 1 << 16;
+
+/// New prose as a page writes it at byte `at`: inside a tag without quotation marks. They may be written
+/// so outside as well, so that it does no harm where a long text leaves open which of them it is.
 pub(in crate::document) fn escaped(text: &str, at: usize, new: &str) -> String {
-    let before = &text.as_bytes()[..at];
-    let in_tag = memchr::memrchr2(b'<', b'>', before).is_some_and(|it| before[it] == b'<');
+    let before = &text.as_bytes()[at.saturating_sub(LONG_TAG)..at];
+    let in_tag = match memchr::memrchr2(b'<', b'>', before) {
+        Some(found) => before[found] == b'<',
+        None => at > LONG_TAG,
+    };
     let mut out = String::with_capacity(new.len());
     for c in new.chars() {
         match c {
