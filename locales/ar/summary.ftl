@@ -68,6 +68,15 @@ summary-copied =
         [many] وفيه { NUM($n) } جملة مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.
        *[other] وفيه { NUM($n) } جملة مكررة لا تُعد أسماؤها وأرقامها إلا مرة واحدة.
     }
+summary-more-figures =
+    { PLURAL($n) ->
+        [zero] ولا رقم فيه سوى ما ذُكر.
+        [one] وفيه رقم آخر غير مدرج.
+        [two] وفيه رقمان آخران غير مدرجين.
+        [few] وفيه { NUM($n) } أرقام أخرى غير مدرجة.
+        [many] وفيه { NUM($n) } رقمًا آخر غير مدرج.
+       *[other] وفيه { NUM($n) } رقم آخر غير مدرج.
+    }
 summary-names-all = ويرد فيه { $names }: { $list }.
 summary-names-some = ويرد فيه { $names }، منها: { $list }.
 summary-names-most = ويرد فيه { $names }، وأكثرها ورودًا: { $list }.

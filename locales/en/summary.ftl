@@ -56,6 +56,11 @@ summary-copied =
         [one] One sentence stands in it twice: its names and figures are counted once.
        *[other] { NUM($n) } sentences stand in it twice: their names and figures are counted once.
     }
+summary-more-figures =
+    { PLURAL($n) ->
+        [one] One more figure stands in it and is not listed.
+       *[other] { NUM($n) } more figures stand in it and are not listed.
+    }
 summary-names-all = It mentions { $names }: { $list }.
 summary-names-some = It mentions { $names }, among them: { $list }.
 summary-names-most = It mentions { $names }, most often: { $list }.

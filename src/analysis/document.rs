@@ -18,7 +18,7 @@ use crate::align::{
     readings,
 };
 use crate::document::Document;
-use crate::facts::{self, Date, Fact, ImpossibleDate};
+use crate::facts::{self, Date, Facts, ImpossibleDate};
 use crate::names::Match;
 use crate::text::{Lang, Span, in_boilerplate, is_label, sentences};
 
@@ -109,7 +109,7 @@ impl Analysis {
     }
 
     /// Every number, sum, share, measure, date and time in its prose, in text order.
-    pub fn facts(&self) -> &[Fact] {
+    pub fn facts(&self) -> &Facts {
         let read = self.facts.get_or_init(|| {
             let mut found = facts::Read::default();
             for (span, language) in self.stretches() {
@@ -117,7 +117,7 @@ impl Analysis {
                 found.add(within, span.start);
             }
             let is_prose = |span: Span| !self.document.prose.is_opaque(span.start);
-            found.facts.retain(|it| is_prose(it.span));
+            found.facts.retain(is_prose);
             found.impossible.retain(|it| is_prose(it.span));
             found
         });

@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::facts::{Date, Fact, Value};
+use crate::facts::{Date, Fact, Facts, Value};
 
 /// How many lines a text has for its date: a headline, a byline and what is between them.
 const HEAD_LINES: usize = 5;
 
 /// The date of a text: the first full date in its first lines, else the first year there, else the
 /// year that the text names most often, of equals the latest.
-pub(super) fn own_date(text: &str, facts: &[Fact]) -> Option<Date> {
+pub(super) fn own_date(text: &str, facts: &Facts) -> Option<Date> {
     let filled = text.split_inclusive('\n');
     let filled = filled.filter(|line| !line.trim().is_empty());
     let head = filled.take(HEAD_LINES).last();
     let end = head.map_or(0, |line| {
         line.as_ptr() as usize - text.as_ptr() as usize + line.len()
     });
-    let dated = |fact: &Fact| match fact.value {
+    let dated = |fact: Fact| match fact.value {
         Value::Date(date) => date.year.map(|_| date),
         _ => None,
     };
@@ -48,7 +48,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<Date>) {
-        let found = own_date(text, &facts::find(text, Lang::Ar));
+        let found = own_date(text, &facts::read(text, Lang::Ar).facts);
         assert_eq!(found, expected, "{text}");
     }
 

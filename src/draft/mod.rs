@@ -47,7 +47,7 @@ struct Sentence<'s> {
     text: &'s str,
     span: Span,
     mentions: &'s [Mention],
-    facts: &'s [Fact],
+    facts: Vec<Fact>,
     unlisted: &'s [Unlisted],
     glossary: &'s Glossary,
 }
@@ -147,11 +147,12 @@ impl<'a> Drafter<'a> {
         if !span.of(text).chars().any(crate::text::is_arabic_letter) {
             return None;
         }
+        let facts = self.analysis.facts();
         let sentence = Sentence {
             text,
             span,
             mentions: within(self.analysis.mentions(), span, |it| it.span),
-            facts: within(self.analysis.facts(), span, |it| it.span),
+            facts: facts.of(facts.beginning_in(span)).collect(),
             unlisted: within(&self.unlisted, span, |it| it.span),
             glossary: self.analysis.engine().glossary(),
         };

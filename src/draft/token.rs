@@ -149,7 +149,7 @@ impl Tokens<'_, '_> {
 
     /// Takes a figure that begins in the word that ends at `end`.
     fn fact_before(&mut self, end: usize) -> bool {
-        let facts = self.sentence.facts;
+        let facts = &self.sentence.facts;
         let passed = |it: &&Fact| it.span.start < self.at;
         self.fact += facts[self.fact..].iter().take_while(passed).count();
         let Some(fact) = facts.get(self.fact).filter(|it| it.span.start < end) else {

@@ -27,6 +27,7 @@ mod figure;
 mod impossible;
 mod known;
 mod lex;
+mod list;
 mod measure;
 mod message;
 mod mixed;
@@ -41,6 +42,7 @@ pub use currency::{Currency, Noun};
 pub use date::{Date, DayHalf, Time};
 pub use decimal::Decimal;
 pub use impossible::{Contradiction, ImpossibleDate};
+pub use list::Facts;
 pub use measure::Unit;
 pub use value::{Amount, Magnitude, Value};
 
@@ -71,14 +73,14 @@ const WINDOW: usize = 16_384;
 /// `lang` is the language of the text. It decides only what is ambiguous in itself: `12.500` and
 /// `3/4/2025`. Words of both languages are understood in either.
 pub fn find(text: &str, lang: Lang) -> Vec<Fact> {
-    read(text, lang).facts
+    read(text, lang).facts.iter().collect()
 }
 
 /// What is read in a text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Read {
     /// As [`find`] gives them.
-    pub facts: Vec<Fact>,
+    pub facts: Facts,
     /// The dates that cannot be, in order; where their parts are facts, these are among the facts.
     pub impossible: Vec<ImpossibleDate>,
 }
@@ -86,10 +88,11 @@ pub struct Read {
 impl Read {
     /// Adds what was read in a part of the text that begins at byte `start`.
     pub fn add(&mut self, part: Read, start: usize) {
-        self.facts.extend(part.facts.into_iter().map(|it| Fact {
-            span: it.span.shift(start),
-            ..it
-        }));
+        if self.facts.is_empty() && start == 0 {
+            self.facts = part.facts;
+        } else {
+            self.facts.add(&part.facts, start);
+        }
         let moved = part.impossible.into_iter().map(|it| ImpossibleDate {
             span: it.span.shift(start),
             ..it

@@ -71,6 +71,17 @@ impl Amount {
         self.alternative.map(|figure| self.scaled(figure))
     }
 
+    /// Whether the other one is written in the same way, down to its decimals.
+    pub(super) fn is_written_as(self, other: Amount) -> bool {
+        let readings = (self.alternative, other.alternative);
+        self == other
+            && self.coefficient.is_written_as(other.coefficient)
+            && match readings {
+                (Some(one), Some(another)) => one.is_written_as(another),
+                _ => true,
+            }
+    }
+
     fn scaled(self, figure: Decimal) -> Decimal {
         figure
             .times_power_of_ten(self.magnitude.power())
@@ -137,6 +148,15 @@ impl Value {
             Value::Relative(_) => "relative",
             Value::Time(_) => "time",
         }
+    }
+
+    /// Whether the other one is the same, and written in the same way: 3.50 is not 3.5.
+    pub(super) fn is_written_as(&self, other: &Value) -> bool {
+        self == other
+            && match (self.amount(), other.amount()) {
+                (Some(one), Some(another)) => one.is_written_as(another),
+                _ => true,
+            }
     }
 
     /// The amount of a number, a percentage, a sum of money or a measure.

@@ -1,7 +1,7 @@
 //! Figures with two readings, weighed by how the rest of their text writes figures: 46,500 مليون is
 //! 46.5 million where 3,5% stands beside it.
 
-use super::{Amount, Decimal, Fact, Value};
+use super::{Amount, Decimal, Fact, Facts, Value};
 use crate::text::digit_value;
 
 /// What the figures of a text without doubt show of a sign.
@@ -14,25 +14,22 @@ struct Habit {
 }
 
 /// Chooses the reading that the text speaks for, where it does.
-pub(super) fn settle(text: &str, facts: &mut [Fact]) {
+pub(super) fn settle(text: &str, facts: &mut Facts) {
     let is_open = |fact: &Fact| {
-        fact.value
-            .amount()
-            .is_some_and(|it| it.alternative.is_some())
+        let amount = fact.value.amount();
+        amount.is_some_and(|it| it.alternative.is_some())
     };
-    if !facts.iter().any(is_open) {
+    if !facts.iter().any(|it| is_open(&it)) {
         return;
     }
     let habits = habits(text);
-    for fact in facts.iter_mut().filter(|it| is_open(it)) {
+    facts.exchange(|fact| {
         let sign = fact.span.of(text).chars().find_map(sign_of);
-        let Some(decimals) = sign.and_then(|sign| are_decimals(habits, sign)) else {
-            continue;
-        };
-        if let Some(amount) = amount_of(&mut fact.value) {
-            choose(amount, decimals);
-        }
-    }
+        let decimals = are_decimals(habits, sign.filter(|_| is_open(fact))?)?;
+        let mut value = fact.value;
+        choose(amount_of(&mut value)?, decimals);
+        Some(value)
+    });
 }
 
 fn amount_of(value: &mut Value) -> Option<&mut Amount> {

@@ -1,32 +1,63 @@
 //! Facts of equal value under one figure.
 
-use std::collections::VecDeque;
+mod rendered;
+
+use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
 use super::compare::Sides;
+use super::items::in_stretches;
 use super::{Figure, PlacedFact, Reading};
 use crate::document::Document;
-use crate::facts::{Agreement, Amount, Fact, Magnitude, Value};
+use crate::facts::{Amount, Fact, Facts, Magnitude, Value};
 use crate::text::{LineIndex, Span};
+use rendered::pair;
+
+/// How many values are listed. Prose has fewer; the values of a long table are no summary of it.
+const MOST_VALUES: usize = 20_000;
+/// How many places of one value are listed for each text, and how many of all values; those beyond are
+/// counted, but for the first of each value in each text.
+const MOST_PLACES: usize = 10_000;
+const MOST_PLACES_OF_ALL: usize = 200_000;
 
 /// Figures in the making.
 pub(super) struct Groups<'a> {
     figures: Vec<Figure>,
     found: FxHashMap<Value, usize>,
-    /// All facts of the source.
-    facts: &'a [Fact],
-    /// Those that count, in text order: a large text has a million.
-    source: Vec<Counted>,
+    source: FiguresOf<'a>,
+    /// How many places are listed, and how many have values that are not.
+    listed: usize,
+    unlisted: usize,
 }
 
-/// A fact that counts.
-#[derive(Clone, Copy)]
-struct Counted {
-    /// Its number among all facts.
-    fact: u32,
-    /// The number of its figure.
-    figure: u32,
+/// The facts of a text with the figures that they belong to.
+pub(super) struct FiguresOf<'a> {
+    facts: &'a Facts,
+    /// The number of the figure of every fact; [`NONE`] for those that do not count. A large text has a
+    /// million of them.
+    figures: Vec<u32>,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl FiguresOf<'_> {
+    /// The numbers of the facts in sorted stretches of the text, for each stretch those of the first and
+    /// behind the last; nothing where no fact counts.
+    pub(super) fn in_stretches(&self, spans: &[Span]) -> Vec<[u32; 2]> {
+        if self.figures.iter().all(|it| *it == NONE) {
+            return Vec::new();
+        }
+        in_stretches(spans, self.figures.len(), |at| {
+            self.facts.span(at).unwrap_or_default()
+        })
+    }
+
+    /// The figures of the facts of these numbers, in text order.
+    pub(super) fn of(&self, facts: Range<usize>) -> impl Iterator<Item = usize> {
+        let all = self.figures.get(facts).unwrap_or_default().iter();
+        all.filter(|it| **it != NONE).map(|it| *it as usize)
+    }
 }
 
 impl<'a> Groups<'a> {
@@ -44,42 +75,39 @@ impl<'a> Groups<'a> {
         let mut groups = Groups {
             figures: Vec::new(),
             found: FxHashMap::default(),
-            facts: source.facts,
-            source: Vec::new(),
+            source: FiguresOf {
+                facts: source.facts,
+                figures: vec![NONE; source.facts.len()],
+            },
+            listed: 0,
+            unlisted: 0,
         };
-        for (number, &fact) in that_count(names, source.facts) {
-            let at = groups.figure(fact.value);
-            groups.figures[at].mentions.push(side.placed(fact));
-            groups.source.push(Counted {
-                fact: number as u32,
-                figure: at as u32,
-            });
+        for (number, fact) in that_count(names, source.facts) {
+            if let Some(at) = groups.add(&side, fact, None) {
+                groups.source.figures[number] = at as u32;
+            }
         }
         groups
     }
 
     /// Puts the facts of the target to those of the source that they render: first to one in what
     /// answers to their sentence, then to one of equal value anywhere.
-    pub(super) fn add_target(
-        &mut self,
-        sides: &Sides<'_>,
-        names: &[(Span, usize)],
-        facts: &[Fact],
-    ) {
-        let facts = that_count(names, facts).map(|it| *it.1);
-        let facts: Vec<Fact> = facts.collect();
-        let mut rendered: Vec<Option<usize>> = vec![None; facts.len()];
+    pub(super) fn add_target(&mut self, sides: &Sides<'_>, names: &[(Span, usize)], facts: &Facts) {
+        let counted = that_count(names, facts).map(|it| it.0 as u32);
+        let counted: Vec<u32> = counted.collect();
+        let span = |it: &u32| facts.span(*it as usize).unwrap_or_default();
+        let mut rendered: Vec<u32> = vec![NONE; counted.len()];
         for segment in sides.segments {
             let (Some(from), Some(to)) = (segment.source_span(), segment.target_span()) else {
                 continue;
             };
-            let first = facts.partition_point(|it| it.span.start < to.start);
-            let last = facts.partition_point(|it| it.span.end <= to.end);
-            let open = self.source_in(from);
-            let open: Vec<(Fact, usize)> = open.collect();
-            let pairs = pair(&open, facts.get(first..last).unwrap_or_default());
-            for (at, figure) in pairs {
-                rendered[first + at] = Some(figure);
+            let first = counted.partition_point(|it| span(it).start < to.start);
+            let last = counted.partition_point(|it| span(it).end <= to.end);
+            let open: Vec<(Fact, usize)> = self.source_in(from).collect();
+            let there = counted.get(first..last).unwrap_or_default().iter();
+            let there: Vec<Fact> = there.filter_map(|it| facts.get(*it as usize)).collect();
+            for (at, figure) in pair(&open, &there) {
+                rendered[first + at] = figure as u32;
             }
         }
         let side = Side {
@@ -87,19 +115,21 @@ impl<'a> Groups<'a> {
             document: sides.target,
             lines: &sides.lines[1],
         };
-        for (fact, figure) in facts.into_iter().zip(rendered) {
-            let at = figure.unwrap_or_else(|| self.figure(fact.value));
-            self.figures[at].mentions.push(side.placed(fact));
+        for (number, figure) in counted.into_iter().zip(rendered) {
+            let known = (figure != NONE).then_some(figure as usize);
+            if let Some(fact) = facts.get(number as usize) {
+                self.add(&side, fact, known);
+            }
         }
     }
 
     /// The figures by kind and then by their first place, and the figure of every fact of the
-    /// source, in text order.
-    pub(super) fn finish(self) -> (Vec<Figure>, Vec<(Span, usize)>) {
+    /// source, in text order; after them, how many places have values that are not listed.
+    pub(super) fn finish(self) -> (Vec<Figure>, FiguresOf<'a>, usize) {
         let Groups {
             mut figures,
-            facts,
-            source,
+            mut source,
+            unlisted,
             ..
         } = self;
         for figure in &mut figures {
@@ -110,103 +140,59 @@ impl<'a> Groups<'a> {
         order.sort_by_key(|&at| rank(&figures[at].value));
         let mut place = vec![0; figures.len()];
         for (to, &from) in order.iter().enumerate() {
-            place[from] = to;
+            place[from] = to as u32;
         }
         figures.sort_by_key(|figure| rank(&figure.value));
-        let figure_of = source.into_iter().map(|it| {
-            let span = facts[it.fact as usize].span;
-            (span, place[it.figure as usize])
-        });
-        let figure_of = figure_of.collect();
-        (figures, figure_of)
+        for figure in source.figures.iter_mut().filter(|it| **it != NONE) {
+            *figure = place[*figure as usize];
+        }
+        (figures, source, unlisted)
     }
 
-    fn figure(&mut self, value: Value) -> usize {
-        *self.found.entry(canonical(value)).or_insert_with(|| {
-            self.figures.push(Figure {
-                value,
-                mentions: Vec::with_capacity(1), // Most stand once; one that grows begins with four.
-                doubtful: false,
-            });
-            self.figures.len() - 1
-        })
+    /// Adds a place to this figure, or to that of its value; `None` where that is not listed.
+    fn add(&mut self, side: &Side<'_>, fact: Fact, known: Option<usize>) -> Option<usize> {
+        let Some(at) = known.or_else(|| self.figure(fact.value)) else {
+            self.unlisted += 1;
+            return None;
+        };
+        let figure = &mut self.figures[at];
+        let earlier = figure
+            .mentions
+            .partition_point(|it| it.document < side.number);
+        let own = figure.mentions.len() - earlier;
+        if own == 0 || own < MOST_PLACES && self.listed < MOST_PLACES_OF_ALL {
+            figure.mentions.push(side.placed(fact));
+            self.listed += 1;
+        } else {
+            figure.more += 1;
+        }
+        Some(at)
+    }
+
+    fn figure(&mut self, value: Value) -> Option<usize> {
+        let value_there = canonical(value);
+        if let Some(known) = self.found.get(&value_there) {
+            return Some(*known);
+        }
+        let at = self.figures.len();
+        if at == MOST_VALUES {
+            return None;
+        }
+        self.found.insert(value_there, at);
+        self.figures.push(Figure {
+            value,
+            mentions: Vec::with_capacity(1), // Most stand once; one that grows begins with four.
+            more: 0,
+            doubtful: false,
+        });
+        Some(at)
     }
 
     /// The facts of the source in a stretch, with their figures.
     fn source_in(&self, span: Span) -> impl Iterator<Item = (Fact, usize)> {
-        let fact = |it: &Counted| self.facts[it.fact as usize];
-        let before = |it: &Counted| fact(it).span.start < span.start;
-        let first = self.source.partition_point(before);
-        let last = self
-            .source
-            .partition_point(|it| fact(it).span.end <= span.end);
-        let found = self.source.get(first..last).unwrap_or_default().iter();
-        found.map(move |it| (self.facts[it.fact as usize], it.figure as usize))
-    }
-}
-
-/// How many figures of a sentence a figure is compared with: what has more is a table without stops,
-/// which may be as long as the text.
-const MOST_COMPARED: usize = 256;
-
-/// For facts of a target the figures of the facts of the source that they render, each fact of the
-/// source once: those that say the same before those that may.
-fn pair(source: &[(Fact, usize)], target: &[Fact]) -> Vec<(usize, usize)> {
-    // Taking one out near the front of a queue moves only what stands before it.
-    let mut free: VecDeque<(Fact, usize)> = source.iter().copied().collect();
-    let mut open: Vec<usize> = (0..target.len()).collect();
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    if source.len() > MOST_COMPARED {
-        pairs = pair_equal(&mut free, &mut open, target);
-    }
-    for wanted in [Agreement::Same, Agreement::Compatible] {
-        open.retain(|&at| {
-            let mut near = free.iter().take(MOST_COMPARED);
-            let agrees = |it: &(Fact, usize)| agreement(it.0.value, target[at].value) >= wanted;
-            let found = near.position(agrees).and_then(|it| free.remove(it));
-            pairs.extend(found.map(|(_, figure)| (at, figure)));
-            found.is_none()
-        });
-    }
-    pairs
-}
-
-/// Pairs of equal value out of long lists: what none of them has does not stand in the way of others.
-fn pair_equal(
-    free: &mut VecDeque<(Fact, usize)>,
-    open: &mut Vec<usize>,
-    target: &[Fact],
-) -> Vec<(usize, usize)> {
-    let mut places: FxHashMap<Value, VecDeque<usize>> = FxHashMap::default();
-    for (place, (fact, _)) in free.iter().enumerate() {
-        let places = places.entry(canonical(fact.value)).or_default();
-        places.push_back(place);
-    }
-    let mut taken = vec![false; free.len()];
-    let mut pairs = Vec::new();
-    open.retain(|&at| {
-        let places = places.get_mut(&canonical(target[at].value));
-        let Some(place) = places.and_then(VecDeque::pop_front) else {
-            return true;
-        };
-        taken[place] = true;
-        pairs.push((at, free[place].1));
-        false
-    });
-    let mut taken = taken.into_iter();
-    free.retain(|_| !taken.next().unwrap_or_default());
-    pairs
-}
-
-/// As [`Value::agreement`]; beside it, one text may leave out a unit that its sentence has given
-/// already: 80 مليار دولار، منها 50 مليارا.
-fn agreement(a: Value, b: Value) -> Agreement {
-    let amount = |value: Value| value.amount().map(|it| it.full());
-    let bare = matches!(a, Value::Number(_)) != matches!(b, Value::Number(_));
-    if bare && amount(a).is_some() && amount(a) == amount(b) {
-        Agreement::Compatible
-    } else {
-        a.agreement(&b)
+        let FiguresOf { facts, figures } = &self.source;
+        let counted = facts.within(span).filter(|it| figures[*it] != NONE);
+        counted.filter_map(|it| Some((facts.get(it)?, figures[it] as usize)))
     }
 }
 
@@ -239,16 +225,16 @@ impl Side<'_> {
 /// and no order in words, such as "the third". Both lists come in text order.
 fn that_count<'a>(
     names: &'a [(Span, usize)],
-    facts: &'a [Fact],
-) -> impl Iterator<Item = (usize, &'a Fact)> {
+    facts: &'a Facts,
+) -> impl Iterator<Item = (usize, Fact)> {
     let mut names = names.iter().map(|it| it.0).peekable();
     let said = |fact: &Fact| !fact.label && !is_order(fact);
-    let figures = facts.iter().enumerate().filter(move |it| said(it.1));
+    let figures = facts.iter().enumerate().filter(move |it| said(&it.1));
     let outside = figures.filter(move |(_, fact)| {
         while names.next_if(|name| name.end < fact.span.end).is_some() {}
         !names.peek().is_some_and(|name| name.contains(fact.span))
     });
-    outside.filter(|it| !is_slight(it.1))
+    outside.filter(|it| !is_slight(&it.1))
 }
 
 fn is_order(fact: &Fact) -> bool {
@@ -295,26 +281,5 @@ fn rank(value: &Value) -> u8 {
         Value::Weekday(_) => 9,
         Value::Relative(_) => 10,
         Value::Time(_) => 11,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_table_is_paired_figure_by_figure() {
-        let text: String = (1..2_000).map(|it| format!("{it}% ")).collect();
-        let facts = crate::facts::find(&text, crate::text::Lang::En);
-        let source: Vec<(Fact, usize)> = facts.iter().copied().zip(0..).collect();
-        let target: Vec<Fact> = facts
-            .iter()
-            .copied()
-            .filter(|it| it.span.start % 7 > 0)
-            .collect();
-        let pairs = pair(&source, &target);
-        assert_eq!(pairs.len(), target.len());
-        let same = |&(at, figure): &(usize, usize)| target[at].value == facts[figure].value;
-        assert!(pairs.iter().all(same));
     }
 }

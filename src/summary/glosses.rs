@@ -26,9 +26,8 @@ fn glosses(source: &Analysis, sentence: &KeySentence, names: &[Name<'_>]) -> Vec
     let named = named.map(|it| it.span);
     let named = named.filter(|it| it.overlaps(sentence.span));
     let facts = source.facts();
-    let from = facts.partition_point(|it| it.span.start < sentence.span.start);
-    let to = facts.partition_point(|it| it.span.start < sentence.span.end);
-    let figures = facts[from..to].iter().map(|it| it.span);
+    let figures = facts.of(facts.beginning_in(sentence.span));
+    let figures = figures.map(|it| it.span);
     let taken: Vec<Span> = figures.chain(named).collect();
     // A term may be a word of a name, University of Leeds, or a date that is listed as one.
     let is_free = |span: Span| taken.iter().all(|it| !it.overlaps(span));

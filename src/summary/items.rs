@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
+use super::figures::FiguresOf;
 use crate::align::Name;
 use crate::text::Span;
 
@@ -12,71 +13,78 @@ pub(super) type Placed = (Span, usize);
 
 /// The names and figures of every sentence of the source.
 pub(super) struct Items<'a> {
-    names: InSentences<'a>,
-    figures: InSentences<'a>,
+    names: &'a [Placed],
+    figures: &'a FiguresOf<'a>,
+    /// For each sentence its first name and that behind its last; nothing where there is none at all.
+    names_of: Vec<[u32; 2]>,
+    /// The same for facts.
+    facts_of: Vec<[u32; 2]>,
 }
 
 impl<'a> Items<'a> {
-    /// `names` and `figures` are places in text order.
-    pub(super) fn new(spans: &[Span], names: &'a [Placed], figures: &'a [Placed]) -> Items<'a> {
+    /// `names` are places in text order.
+    pub(super) fn new(
+        spans: &[Span],
+        names: &'a [Placed],
+        figures: &'a FiguresOf<'a>,
+    ) -> Items<'a> {
+        let mut names_of = Vec::new();
+        if !names.is_empty() {
+            names_of = in_stretches(spans, names.len(), |at| names[at].0);
+        }
         Items {
-            names: InSentences::new(spans, names),
-            figures: InSentences::new(spans, figures),
+            names,
+            figures,
+            names_of,
+            facts_of: figures.in_stretches(spans),
         }
     }
 
     /// The names in the sentences `at`, each once, in text order.
     pub(super) fn names(&self, at: Range<usize>) -> Vec<usize> {
-        distinct(at.flat_map(|it| self.names.of(it)).map(|it| it.1))
+        distinct(at.flat_map(|it| self.named(it)).map(|it| it.1))
     }
 
     /// The figures in the sentences `at`, each once, in text order.
     pub(super) fn figures(&self, at: Range<usize>) -> Vec<usize> {
-        distinct(at.flat_map(|it| self.figures.of(it)).map(|it| it.1))
+        distinct(at.flat_map(|it| self.figures.of(range(&self.facts_of, it))))
     }
 
     /// Where the first name in sentence `at` stands.
     pub(super) fn first_name(&self, at: usize) -> Option<Span> {
-        self.names.of(at).first().map(|it| it.0)
+        self.named(at).first().map(|it| it.0)
+    }
+
+    fn named(&self, at: usize) -> &'a [Placed] {
+        &self.names[range(&self.names_of, at)]
     }
 }
 
-/// Places, and which of them lie in which sentence: a large text has a million of either.
-struct InSentences<'a> {
-    places: &'a [Placed],
-    /// The places in each sentence, as indices of the first and behind the last; empty where there are no
-    /// places at all.
-    ranges: Vec<[u32; 2]>,
+fn range(all: &[[u32; 2]], at: usize) -> Range<usize> {
+    let [first, end] = all.get(at).copied().unwrap_or_default();
+    first as usize..end as usize
 }
 
-impl<'a> InSentences<'a> {
-    /// Puts sorted places into the sorted spans that contain them.
-    fn new(spans: &[Span], places: &'a [Placed]) -> InSentences<'a> {
-        if places.is_empty() {
-            let ranges = Vec::new();
-            return InSentences { places, ranges };
+/// Which of `count` sorted places lie in which of sorted stretches, as indices of the first and behind
+/// the last: a large text has a million of either.
+pub(super) fn in_stretches(
+    spans: &[Span],
+    count: usize,
+    place: impl Fn(usize) -> Span,
+) -> Vec<[u32; 2]> {
+    let mut next = 0;
+    let mut skip_while = |holds: &dyn Fn(Span) -> bool| {
+        while next < count && holds(place(next)) {
+            next += 1;
         }
-        let mut next = 0;
-        let mut count_while = |holds: &dyn Fn(&Span) -> bool| {
-            let rest = places[next..].iter();
-            next += rest.take_while(|it| holds(&it.0)).count();
-            next as u32
-        };
-        let range = |span: &Span| {
-            // What crosses the end of a sentence is in none.
-            let first = count_while(&|it| it.start < span.start);
-            [first, count_while(&|it| it.end <= span.end)]
-        };
-        InSentences {
-            places,
-            ranges: spans.iter().map(range).collect(),
-        }
-    }
-
-    fn of(&self, at: usize) -> &'a [Placed] {
-        let [first, end] = self.ranges.get(at).copied().unwrap_or_default();
-        &self.places[first as usize..end as usize]
-    }
+        next as u32
+    };
+    let range = |span: &Span| {
+        // What crosses the end of a sentence is in none.
+        let first = skip_while(&|it| it.start < span.start);
+        [first, skip_while(&|it| it.end <= span.end)]
+    };
+    spans.iter().map(range).collect()
 }
 
 /// Where names stand in one document, in text order, each with its index.

@@ -15,7 +15,7 @@ use super::{Comparison, KeySentence, Options, Overview, Summary, choose, form, s
 use crate::align::{AlignReport, Name};
 use crate::diag::Diagnostic;
 use crate::document::Document;
-use crate::facts::Fact;
+use crate::facts::Facts;
 use crate::text::{LineIndex, Span};
 
 /// A document, its sentences and the facts of its text, in text order.
@@ -26,7 +26,7 @@ pub struct Reading<'a> {
     /// Its sentences.
     pub sentences: &'a [Span],
     /// Its facts.
-    pub facts: &'a [Fact],
+    pub facts: &'a Facts,
 }
 
 impl<'a> Reading<'a> {
@@ -37,12 +37,12 @@ impl<'a> Reading<'a> {
     }
 
     /// The facts that do not lie in `copies`.
-    fn facts_outside(&self, copies: &[Span]) -> Cow<'a, [Fact]> {
+    fn facts_outside(&self, copies: &[Span]) -> Cow<'a, Facts> {
         if copies.is_empty() {
             return Cow::Borrowed(self.facts);
         }
-        let facts = self.facts.iter().copied();
-        facts.filter(|it| !is_in(copies, it.span)).collect()
+        let facts = self.facts.iter();
+        Cow::Owned(facts.filter(|it| !is_in(copies, it.span)).collect())
     }
 }
 
@@ -100,9 +100,9 @@ pub fn summarize<'a>(
     if let (Some(target), Some(sides)) = (target, &sides) {
         groups.add_target(sides, &places(&names, 1), target.facts);
     }
-    let (mut figures, figure_of) = groups.finish();
+    let (mut figures, figures_of, more_figures) = groups.finish();
     let spans = source.sentences;
-    let items = Items::new(spans, &named, &figure_of);
+    let items = Items::new(spans, &named, &figures_of);
     let units = form::units(&Sentences {
         text,
         spans,
@@ -176,6 +176,7 @@ pub fn summarize<'a>(
         events: Vec::new(),
         names,
         figures,
+        more_figures,
         differences,
         title,
         sentences: key,

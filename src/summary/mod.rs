@@ -108,6 +108,8 @@ pub struct Summary<'a> {
     /// Figures: money, percentages, numbers, places in an order, dates, times; each kind in text
     /// order, those that only the target has after those of the source.
     pub figures: Vec<Figure>,
+    /// How many more places have values that are not listed: a long table has more than a reader wants.
+    pub more_figures: usize,
     /// Where source and target do not agree, in the order of the findings.
     pub differences: Vec<Difference>,
     /// The title of the source, where it has one.
@@ -217,6 +219,8 @@ pub struct Figure {
     pub value: Value,
     /// Where, in text order; those of the target after those of the source.
     pub mentions: Vec<PlacedFact>,
+    /// How many more places there are: beyond some number they are counted alone.
+    pub more: usize,
     /// Whether one of its places belongs to a [`Difference`].
     pub doubtful: bool,
 }

@@ -249,7 +249,7 @@ proptest! {
         let analysis = analysis(&text);
         if let Some(draft) = draft_in(&analysis) {
             assert_sound(&text, &draft);
-            for fact in analysis.facts() {
+            for fact in analysis.facts().iter() {
                 let told = draft.words.iter().filter(|it| {
                     it.kind == WordKind::Figure && it.source.overlaps(fact.span)
                 });

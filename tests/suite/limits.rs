@@ -354,3 +354,27 @@ fn a_sentence_that_never_ends_is_cut_for_show() {
     let end = usize::try_from(key["end"].as_u64().expect("an end")).expect("small");
     assert_eq!(key["text"], format!("{}…", &sentence[..end]));
 }
+
+#[test]
+fn figures_beyond_those_that_a_summary_lists_are_counted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("table.txt");
+    let mut table = String::new();
+    for number in 1_000..22_000 {
+        table.push_str(&format!("{number} people, "));
+    }
+    table.push_str(&"7000 people, ".repeat(11_000));
+    fs::write(&path, table).expect("written");
+    let run = bare(&["summary", arg(&path), "--format", "json", "--no-glossary"]).run();
+    let summary: Value = serde_json::from_str(&run.out).expect("JSON");
+    let facts = summary["facts"].as_array().expect("a list");
+    assert_eq!(
+        (facts.len(), &summary["more_facts"]),
+        (20_000, &1_000.into())
+    );
+    let often: Vec<&Value> = facts.iter().filter(|it| it.get("more").is_some()).collect();
+    assert_eq!((often.len(), &often[0]["more"]), (1, &1_001.into()));
+    assert_eq!(often[0]["mentions"].as_array().map(Vec::len), Some(10_000));
+    let said = bare(&["summary", arg(&path), "--no-glossary"]).run().out;
+    assert!(said.contains("1,000 more figures stand in it"), "{said}");
+}

@@ -111,3 +111,26 @@ fn of_distinct_words() {
         );
     }
 }
+
+#[test]
+fn of_figures() {
+    for words in ["lint FILE", "summary FILE", "align FILE"] {
+        check(words, "numbers", repeated("5 "));
+        check(words, "percentages", repeated("5% "));
+        check(words, "money", repeated("$5 "));
+    }
+    for words in ["summary FILE", "align FILE"] {
+        check(
+            words,
+            "distinct numbers",
+            numbered("", |it| format!("{it} ")),
+        );
+        check(
+            words,
+            "distinct dates",
+            numbered("", |it| {
+                format!("{}/{}/{} ", it % 28 + 1, it % 12 + 1, it % 3_000)
+            }),
+        );
+    }
+}

@@ -60,8 +60,9 @@ pub(super) fn parse(text: &str, lang: Lang, tokens: &[Token], read: &mut Read) {
     }
     range::share_units(&cursor, &mut found);
     range::share_months(&cursor, &mut found);
-    read.facts
-        .extend(found.iter().map(|one| fact(&cursor, one)));
+    for one in &found {
+        read.facts.push(fact(&cursor, one));
+    }
 }
 
 /// Whether a word that means nothing may begin a currency: `US$`, ر.س.

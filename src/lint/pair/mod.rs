@@ -222,7 +222,7 @@ impl<'a> PairContext<'a> {
             Side::Target => self.analysis.target().facts(),
         };
         let free = all.iter().filter(|it| !context.in_name(it.span));
-        free.copied().collect()
+        free.collect()
     }
 }
 

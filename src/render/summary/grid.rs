@@ -233,7 +233,7 @@ pub(super) fn figures(summary: &Summary, figures: &Figures, lang: Lang) -> Grid 
             Cell::Form(first.map(|it| one_line(&it.text)), language),
             form(lang),
             form(lang.other()),
-            Cell::Count(figure.mentions.len()),
+            Cell::Count(figure.mentions.len() + figure.more),
         ]
     };
     let columns = [

@@ -29,6 +29,8 @@ struct Report<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     events: Vec<Event<'a>>,
     facts: Vec<Fact<'a>>,
+    #[serde(skip_serializing_if = "is_none")]
+    more_facts: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<Sentence<'a>>,
     sentences: Vec<Sentence<'a>>,
@@ -102,6 +104,12 @@ struct Fact<'a> {
     doubtful: Option<bool>,
     #[serde(serialize_with = "rows::<PlacedFact, Place<'_>, _>")]
     mentions: &'a [PlacedFact],
+    #[serde(skip_serializing_if = "is_none")]
+    more: usize,
+}
+
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// `names` and `facts` are indices into the lists of the report.
@@ -210,6 +218,7 @@ fn report<'a>(summary: &'a Summary<'a>, lang: Lang) -> Report<'a> {
         roles: roles(summary).collect(),
         events: events(summary).collect(),
         facts: summary.figures.iter().map(|it| writer.fact(it)).collect(),
+        more_facts: summary.more_figures,
         title: summary.title.as_ref().map(|it| writer.sentence(it)),
         sentences: summary
             .sentences
@@ -247,6 +256,7 @@ impl SummaryJson {
             gregorian: figure.value.in_umm_al_qura().map(date_text),
             doubtful: self.is_of_pair.then_some(figure.doubtful),
             mentions: &figure.mentions,
+            more: figure.more,
         }
     }
 

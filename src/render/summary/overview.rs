@@ -33,6 +33,7 @@ pub fn render(summary: &Summary, localizer: &Localizer) -> String {
         Some(writer.names()),
         writer.amounts(),
         writer.dates(),
+        writer.more_figures(),
         writer.target(),
         writer.shared(),
         writer.unmatched("summary-missing", |it| it.missing),
@@ -64,6 +65,11 @@ impl Overview<'_> {
     fn copied(&self) -> Option<Message> {
         let copied = self.summary.overview.copied;
         (copied > 0).then(|| count("summary-copied", copied))
+    }
+
+    fn more_figures(&self) -> Option<Message> {
+        let more = self.summary.more_figures;
+        (more > 0).then(|| count("summary-more-figures", more))
     }
 
     fn names(&self) -> Message {
