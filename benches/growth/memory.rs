@@ -16,7 +16,7 @@ const BESIDE: u64 = 64 << 20;
 const LIMIT: u32 = 600;
 
 /// The texts, by the names of their kinds.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 14] = [
     "one word without spaces",
     "one Latin word without spaces",
     "letters in both scripts",
@@ -24,6 +24,12 @@ const TEXTS: [&str; 8] = [
     "distinct words without spaces",
     "digits",
     "guillemets",
+    "numbers",
+    "percentages",
+    "money",
+    "distinct numbers",
+    "distinct amounts",
+    "distinct dates",
     "sentences in lines",
 ];
 /// The glossaries.
