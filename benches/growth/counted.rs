@@ -23,10 +23,9 @@ use crate::texts::{self, Kind};
 /// The sizes of the texts in bytes, each twice that before it.
 const SIZES: [usize; 3] = [1 << 14, 1 << 15, 1 << 16];
 /// How much larger they are where the first ones grow too fast: what is exact in short texts alone, such
-/// as the alignment of sentences, stops growing so fast.
-const LARGER: usize = 4;
-/// How often each text is read: at its sizes, and once where there is hardly any, for what every run costs.
-const RUNS: usize = SIZES.len() + 1;
+/// as the alignment of sentences, stops growing so fast, and so does what depends on how many of all short
+/// words a text has.
+const LARGER: usize = 8;
 /// Instructions that are lost among the steps in which tables grow.
 const FLOOR: f64 = 2e6;
 /// The glossary: to read the starter glossary takes longer than most texts do.
@@ -122,8 +121,7 @@ pub(super) fn child(order: &Order) -> Result<(), String> {
         &task.files(folder.path(), &texts::usual(), SIZES[0])?,
     ));
     for kind in order.numbers.iter().filter_map(|it| kinds.get(*it)) {
-        let sizes = SIZES.iter().map(|it| it * order.scale);
-        for size in std::iter::once(LEAST).chain(sizes) {
+        for size in sizes(order.scale) {
             let files = task.files(folder.path(), kind, size)?;
             let arguments = arguments(task, &files);
             counted_run(&arguments);
@@ -131,6 +129,14 @@ pub(super) fn child(order: &Order) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// The sizes in which each text is read, so many times as large; before them, once where there is hardly
+/// any, for what every run costs. Of larger ones two are enough.
+fn sizes(scale: usize) -> impl Iterator<Item = usize> {
+    let first = usize::from(scale > 1);
+    let sizes = SIZES[first..].iter().map(move |it| it * scale);
+    std::iter::once(LEAST).chain(sizes)
 }
 
 fn arguments(task: &Task, files: &[PathBuf]) -> Vec<OsString> {
@@ -251,8 +257,9 @@ impl<'a> Cases<'a> {
             let said = String::from_utf8_lossy(&output.stderr);
             return Err(format!("{}: {}: {said}", self.task.name(), output.status));
         }
-        let counts = counts(folder.path(), self.kinds.len() * RUNS)?;
-        let grown = self.kinds.iter().zip(counts.chunks_exact(RUNS));
+        let runs = sizes(scale).count();
+        let counts = counts(folder.path(), self.kinds.len() * runs)?;
+        let grown = self.kinds.iter().zip(counts.chunks_exact(runs));
         let grown = grown.map(|((_, kind), counts)| Grown {
             name: self.name(kind),
             command: self.task.name(),
