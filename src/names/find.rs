@@ -12,6 +12,7 @@ use super::build::token_hash;
 use super::edges::{letter_end, with_affixes};
 use super::hash::{self, Value};
 use super::peel::{Peel, each_way, long_codes, peeled_codes, ways};
+use super::spellings::SpellingsView;
 use super::verify::{compare, gap_may_fit};
 use super::{MAX_TERM_TOKENS, TermIndex, alone};
 use crate::glossary::{Glossary, MatchPolicy};
@@ -156,6 +157,7 @@ impl TermCandidate {
 struct Finder<'a> {
     lenient: bool,
     index: &'a TermIndex,
+    spellings: SpellingsView<'a>,
     glossary: &'a Glossary,
     text: &'a str,
     window: &'a mut Window,
@@ -175,6 +177,7 @@ impl<'a> Finder<'a> {
         Finder {
             lenient,
             index,
+            spellings: index.spellings.view(),
             glossary,
             text,
             window,

@@ -84,7 +84,7 @@ impl TermIndex {
 
     /// The terms of the group that starts at `entry`.
     fn group(&self, entry: u32) -> impl Iterator<Item = u32> + '_ {
-        let alone = alone(entry).map(|place| self.spellings.record(place).term);
+        let alone = alone(entry).map(|place| self.spellings.view().record(place).term);
         let group = match alone {
             Some(_) => &[],
             None => &self.entries[entry as usize..],

@@ -85,25 +85,10 @@ impl Spellings {
         self.bytes.to_mut().shrink_to_fit();
     }
 
-    /// The term at a place that [`Spellings::push`] gave.
+    /// The spellings for a search, which need not ask at every place where they lie.
     #[inline]
-    pub(super) fn record(&self, place: u32) -> Record<'_> {
-        let (head, rest) = self.bytes[place as usize * 4..].split_at(4);
-        let head = head.try_into().expect("four bytes");
-        Record {
-            term: u32::from_le_bytes(head),
-            rest,
-        }
-    }
-
-    /// Reads the record's head and about its end, so that the lines of memory come nearer.
-    #[inline]
-    pub(super) fn touch(&self, place: u32) -> u8 {
-        let at = place as usize * 4;
-        match (self.bytes.get(at), self.bytes.get(at + USUAL)) {
-            (Some(head), Some(end)) => head ^ end,
-            _ => 0,
-        }
+    pub(super) fn view(&self) -> SpellingsView<'_> {
+        SpellingsView(&self.bytes)
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
@@ -116,5 +101,32 @@ impl Spellings {
 
     pub(super) fn heap_bytes(&self) -> usize {
         self.bytes.heap_bytes()
+    }
+}
+
+/// Borrowed [`Spellings`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SpellingsView<'a>(&'a [u8]);
+
+impl<'a> SpellingsView<'a> {
+    /// The term at a place that [`Spellings::push`] gave.
+    #[inline]
+    pub(super) fn record(self, place: u32) -> Record<'a> {
+        let (head, rest) = self.0[place as usize * 4..].split_at(4);
+        let head = head.try_into().expect("four bytes");
+        Record {
+            term: u32::from_le_bytes(head),
+            rest,
+        }
+    }
+
+    /// Reads the record's head and about its end, so that the lines of memory come nearer.
+    #[inline]
+    pub(super) fn touch(self, place: u32) -> u8 {
+        let at = place as usize * 4;
+        match (self.0.get(at), self.0.get(at + USUAL)) {
+            (Some(head), Some(end)) => head ^ end,
+            _ => 0,
+        }
     }
 }

@@ -40,7 +40,7 @@ impl Finder<'_> {
             })
         };
         if let Some(place) = alone(entry) {
-            let record = self.index.spellings.record(place);
+            let record = self.spellings.record(place);
             let Some((spelling, policy)) = record.plain() else {
                 return candidate(record.term);
             };

@@ -89,7 +89,7 @@ impl Finder<'_> {
             hit.ahead[depth] = value;
             self.lists.places.extend(value.entry().and_then(alone));
         }
-        let spellings = &self.index.spellings;
+        let spellings = self.spellings;
         let touched = self
             .lists
             .places
