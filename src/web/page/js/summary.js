@@ -1,0 +1,53 @@
+// The summary: what the text says, in both languages.
+
+import { by, direction, h, prose, scriptOf, term } from './dom.js';
+import { count, has, percent, put, say } from './words.js';
+
+export function showSummary({ summary }) {
+  const first = summary.documents[0]?.language ?? 'ar';
+  by('summary').replaceChildren(
+    h('h3', {}, say('overview')),
+    beside(first, overview(summary, 'ar'), overview(summary, 'en')),
+    ...differences(summary),
+    ...sentences(summary, first),
+    ...figures(summary));
+}
+
+/** Arabic on the right and English on the left; where there is room for one, the language of the text first. */
+function beside(first, arabic, english) {
+  return h('div', { class: 'both', dir: direction(first) }, ...(first === 'ar' ? [arabic, english] : [english, arabic]));
+}
+
+const side = (lang, ...nodes) => h('div', { lang, dir: direction(lang) }, h('h4', {}, lang === 'ar' ? 'العربية' : 'English'), ...nodes);
+
+const overview = (summary, lang) => side(lang, h('p', {}, prose(summary.overview[lang])));
+
+function sentences(summary, first) {
+  const all = [...(summary.title ? [summary.title] : []), ...summary.sentences];
+  if (!all.length) return [];
+  return [h('h3', {}, say('key-sentences')), h('ol', { class: 'key' }, ...all.map((it) => {
+    const lang = summary.documents[it.document]?.language ?? first;
+    const other = lang === 'ar' ? 'en' : 'ar';
+    const own = side(lang, h('p', {}, it.text));
+    const answer = it.counterpart
+      ? side(other, h('p', {}, it.counterpart.text))
+      : side(other, ...(it.rendering
+        ? [h('p', { class: 'machine' }, it.rendering.by === 'draft' ? put('draft', { share: percent(it.rendering.known ?? 0) }) : say('engine')), h('p', { class: 'draft' }, it.rendering.text)]
+        : [h('p', { class: 'none' }, say('no-counterpart'))]));
+    return h('li', {}, beside(lang, ...(lang === 'ar' ? [own, answer] : [answer, own])));
+  }))];
+}
+
+function differences(summary) {
+  if (!summary.differences?.length) return [];
+  return [h('h3', {}, say('differences')), h('ul', { class: 'differences' }, ...summary.differences.map((it) => h('li', {}, prose(it.message ?? it.text ?? ''))))];
+}
+
+function figures(summary) {
+  if (!summary.facts.length) return [];
+  const cell = (text, lang) => h('td', { lang, dir: direction(lang), class: 'form' }, text);
+  return [h('h3', { id: 'figures-title' }, say('figures')), h('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-labelledby': 'figures-title' }, h('table', {},
+    h('caption', { class: 'unseen' }, say('figures')),
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'ltr' }, say('english')), h('th', { scope: 'col', class: 'rtl' }, say('arabic')), h('th', { scope: 'col' }, say('kind')), h('th', { scope: 'col', class: 'count' }, say('times')))),
+    h('tbody', {}, ...summary.facts.map((it) => h('tr', {}, cell(it.en, 'en'), cell(it.ar, 'ar'), h('td', {}, has(`fact-${it.kind}`) ? say(`fact-${it.kind}`) : it.kind), h('td', { class: 'count' }, count(it.mentions.length)))))))];
+}
