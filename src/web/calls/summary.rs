@@ -1,0 +1,39 @@
+//! The summary as the page draws it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::render::summary::SummaryFormat;
+use crate::web::errors::Refused;
+use crate::web::files::{FileBody, Files};
+use crate::web::http::Answer;
+use crate::web::reports;
+use crate::web::routes::Asked;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body {
+    source: FileBody,
+    target: Option<FileBody>,
+    sentences: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Summarized {
+    summary: Box<RawValue>,
+    html: Option<String>,
+}
+
+pub(super) fn summary(asked: &Asked<'_>) -> Result<Answer, Refused> {
+    let body: Body = asked.json()?;
+    let standing = asked.standing();
+    let open = Files::read(body.source, body.target)?.open(&standing)?;
+    let format = SummaryFormat::Json;
+    let written = reports::summary(&open, &standing, body.sentences, format, &asked.audience());
+    let written = String::from_utf8(written).ok();
+    let summary = written.and_then(|it| RawValue::from_string(it).ok());
+    Ok(Answer::json(&Summarized {
+        summary: summary.ok_or_else(Refused::fault)?,
+        html: None,
+    }))
+}
