@@ -1,6 +1,6 @@
 // What a mark in the text says: the name in both languages, and what was found there.
 
-import { by, direction, h, icon, prose, scriptOf, term } from './dom.js';
+import { by, h, icon, prose, scriptOf, term } from './dom.js';
 import { put, say } from './words.js';
 import { copy } from './server.js';
 
@@ -46,7 +46,7 @@ function nameOf(mention, view, actions, close) {
 }
 
 function finding(it, index, view, actions, close, isFirst) {
-  const { text, language } = view.documents[it.document];
+  const { text } = view.documents[it.document];
   const edit = it.fix?.edits.length === 1 ? it.fix.edits[0] : null;
   return h('div', { class: `finding ${it.severity}` },
     h(isFirst ? 'h2' : 'h3', { class: 'what' }, icon(it.severity), ' ', say(it.severity)),

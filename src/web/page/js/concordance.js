@@ -38,7 +38,7 @@ export class Concordance {
 
   show(answer, wanted) {
     by('find-status').replaceChildren(put('places', { n: answer.total, term: wanted }), ' ',
-      ...(answer.sought.terms.length ? [h('span', { class: 'sought' }, ...answer.sought.terms.flatMap((it, at) => [at ? ' · ' : '', term(it)]))] : []));
+      ...sought(answer.sought.terms.filter((it) => it !== wanted)));
     by('find-results').replaceChildren(
       ...(answer.notices ?? []).map((it) => h('p', { class: 'notice' }, prose(it))),
       ...(answer.places.length ? [h('ol', { class: 'places' }, ...answer.places.map((it) => this.place(it)))] : []));
@@ -52,6 +52,8 @@ export class Concordance {
     return h('li', {}, line, other, canGo ? h('button', { type: 'button', class: 'small', onclick: () => this.go(it) }, say('go-to')) : null);
   }
 }
+
+const sought = (terms) => (terms.length ? [h('span', { class: 'sought' }, '(', ...terms.flatMap((it, at) => [at ? ' · ' : '', term(it)]), ')')] : []);
 
 function marked({ text, match }) {
   const at = match ? text.indexOf(match) : -1;

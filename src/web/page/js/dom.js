@@ -29,6 +29,9 @@ export function icon(name, kind = name) {
 /** The direction of a language. */
 export const direction = (lang) => (lang === 'ar' ? 'rtl' : 'ltr');
 
+/** What is English and what is Arabic in the order of the page: Arabic always stands on the right. */
+export const leftToRight = (english, arabic) => (document.documentElement.dir === 'rtl' ? [arabic, english] : [english, arabic]);
+
 /** The language of a text without declaration: that of its first strong letter's script. */
 export const scriptOf = (text) => (/\p{Script=Arabic}/u.test(text.match(/\p{L}/u)?.[0] ?? '') ? 'ar' : 'en');
 

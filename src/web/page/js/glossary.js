@@ -1,7 +1,7 @@
 // The glossary: searched, edited, added to; earlier versions; what two people changed at once.
 
-import { by, debounced, direction, h, icon, prose, scriptOf, term } from './dom.js';
-import { count, has, put, say, time } from './words.js';
+import { by, debounced, direction, h, leftToRight, prose, term } from './dom.js';
+import { has, put, say, time } from './words.js';
 import { complain, get, post, Refusal, repeat, report } from './server.js';
 
 const PAGE = 50;
@@ -70,6 +70,8 @@ export class GlossaryPanel {
     by('glossary-title').replaceChildren(say('glossary'), ' ', h('bdi', { dir: 'ltr', class: 'path' }, answer.path));
     by('glossary-status').replaceChildren(query ? put('rows-matching', { n: answer.matching, query }) : put('rows-all', { n: answer.total }));
     by('glossary-table').hidden = this.rows.length === 0;
+    const head = (id, kind) => h('th', { scope: 'col', class: kind }, say(id));
+    by('glossary-table').querySelector('thead tr').replaceChildren(...leftToRight(head('english', 'ltr'), head('arabic', 'rtl')), head('kind'), head('id'), head('change'));
     const made = (offset ? answer.rows : this.rows).map((it) => this.row(it));
     if (offset) by('glossary-rows').append(...made);
     else by('glossary-rows').replaceChildren(...made);
@@ -86,7 +88,7 @@ export class GlossaryPanel {
     const kind = this.value(row, 'entity_type');
     const name = this.value(row, 'en_preferred') || this.value(row, 'ar_preferred');
     return h('tr', { 'data-row': row.row },
-      side('en'), side('ar'),
+      ...leftToRight(side('en'), side('ar')),
       h('td', {}, this.kindName(kind)),
       h('td', {}, h('bdi', { class: 'id', dir: 'ltr' }, row.id ?? '')),
       h('td', {}, h('button', { type: 'button', class: 'small', 'aria-label': say('edit-row', { name }), onclick: () => this.edit(row) }, say('edit'))));
@@ -125,8 +127,9 @@ export class GlossaryPanel {
   /** The form of a row; `save(cells)` gets the cells that were changed, and closes the form by giving true. */
   form(title, cells, save, remove = null) {
     const dialog = by('row-dialog');
-    const main = ['en_preferred', 'ar_preferred', 'en_admitted', 'ar_admitted', 'en_short', 'ar_short', 'en_deprecated', 'ar_deprecated', 'ar_superseded', 'entity_type', 'status'];
-    const rank = (it) => (main.indexOf(this.role(it)) + 100) % 100 || (main[0] === this.role(it) ? 0 : 100);
+    const forms = ['preferred', 'admitted', 'short', 'deprecated', 'superseded'].flatMap((it) => leftToRight(`en_${it}`, `ar_${it}`));
+    const main = [...forms, 'entity_type', 'status'];
+    const rank = (it) => (main.includes(this.role(it)) ? main.indexOf(this.role(it)) : main.length);
     const shown = [...this.columns].sort((a, b) => rank(a) - rank(b));
     const isMain = (it) => main.includes(this.role(it));
     const isFilled = (it) => Boolean(cells[it]) && this.role(it) !== 'concept_id';
@@ -298,7 +301,7 @@ export class GlossaryPanel {
       dialog.replaceChildren(
         h('h2', { id: 'versions-title' }, say('versions')),
         h('p', { class: 'hint' }, say('versions-hint')),
-        versions.length ? h('ol', { class: 'versions' }, ...versions.map((it) => h('li', {}, h('time', { datetime: it.time }, time(it.time)), ' ', h('small', {}, put('rows-all', { n: it.rows })), ' ',
+        versions.length ? h('ol', { class: 'versions' }, ...versions.map((it) => h('li', {}, h('time', { datetime: it.time }, time(it.time)), ' ', it.rows === undefined ? null : h('small', {}, put('rows-all', { n: it.rows })), ' ',
           h('button', { type: 'button', class: 'small', 'aria-label': say('restore-version', { time: time(it.time) }), onclick: () => restore(it) }, say('restore'))))) : h('p', { class: 'none' }, say('no-versions')),
         h('p', { class: 'actions' }, h('button', { type: 'button', onclick: () => dialog.close() }, say('close'))));
       dialog.showModal();

@@ -1,7 +1,7 @@
 // Look-up as you type: concepts, dictionaries, spellings with their shares.
 
 import { by, debounced, direction, h, icon, prose, scriptOf, term } from './dom.js';
-import { count, has, percent, put, say } from './words.js';
+import { has, percent, put, say } from './words.js';
 import { complain, copy, post } from './server.js';
 
 let running = null;
@@ -80,14 +80,14 @@ function show(answer) {
 function concept({ concept: card, via, matched, why, score }) {
   const en = card.en.preferred[0];
   const ar = card.ar.preferred[0];
-  const by = h('p', { class: 'matched' }, h('span', { class: `via ${via}` }, say(`via-${via}`)), ' ', term(matched));
-  if (via !== 'exact') by.append(' ', h('span', { class: 'share' }, percent(score)));
+  const how = h('p', { class: 'matched' }, h('span', { class: `via ${via}` }, say(`via-${via}`)), ' ', term(matched));
+  if (via !== 'exact') how.append(' ', h('span', { class: 'share' }, percent(score)));
   const id = `concept-${concept.next = (concept.next ?? 0) + 1}`;
   return h('article', { class: 'concept', tabindex: '-1', 'aria-labelledby': id },
     h('header', {},
       h('h2', { id }, en ? term(en, scriptOf(en)) : null, en && ar ? h('span', { class: 'equals' }, ' = ') : null, ar ? term(ar, scriptOf(ar)) : null),
       h('p', { class: 'about' }, h('span', { class: 'kind' }, card.kind_name), ' ', h('bdi', { class: 'id', dir: 'ltr' }, card.id), ' ', card.status ? h('span', { class: 'state' }, has(`state-${card.status}`) ? say(`state-${card.status}`) : card.status) : null)),
-    by,
+    how,
     why?.length ? h('ul', { class: 'why' }, ...why.map((it) => h('li', {}, prose(it)))) : null,
     h('div', { class: 'both', dir: 'ltr' }, forms(card.en, 'en', card), forms(card.ar, 'ar', card)),
     note(card),
@@ -102,10 +102,12 @@ function forms(side, lang, card) {
   const rows = STANDINGS.flatMap((standing) => (side[standing] ?? []).map((text) =>
     h('li', { class: standing }, term(text, lang === 'ar' ? scriptOf(text) : 'en', 'span'), ' ', h('small', {}, say(`standing-${standing}`)))));
   const definition = card.definition?.[lang];
+  const context = card.context?.[lang];
   return h('div', { lang, dir: direction(lang) },
     h('h3', {}, lang === 'ar' ? 'العربية' : 'English'),
     rows.length ? h('ul', { class: 'forms' }, ...rows) : h('p', { class: 'none' }, '–'),
-    definition ? h('p', { class: 'definition' }, definition) : null);
+    definition ? h('p', { class: 'definition' }, definition) : null,
+    context ? h('p', { class: 'definition' }, h('small', { lang: document.documentElement.lang, dir: document.documentElement.dir }, `${say('context')}: `), context) : null);
 }
 
 function note(card) {
@@ -128,7 +130,7 @@ function shares(answer) {
   const most = Math.max(...answer.spellings.map((it) => it.probability), 0.01);
   const row = (it) => {
     const lang = scriptOf(it.text);
-    const bar = h('span', { class: 'bar', 'aria-hidden': 'true' });
+    const bar = h('span', { class: 'measure', 'aria-hidden': 'true' });
     bar.style.setProperty('--share', it.probability / most);
     const pair = lang === 'ar' ? { en: answer.query, ar: it.text } : { en: it.text, ar: answer.query };
     return h('tr', {},

@@ -12,6 +12,7 @@ export class Marks {
     this.view = view;
     this.mentions = view.documents.map(() => []);
     view.mentions.forEach((it, index) => this.mentions[it.document].push({ start: it.start, end: it.end, index }));
+    this.opaque = view.documents.map((it) => it.opaque ?? []);
     this.findings = new Map();
     view.findings.forEach((it, index) => {
       if (it.start === null) return;
@@ -42,8 +43,9 @@ export class Marks {
     const clip = (it) => Math.min(Math.max(it, piece.start), piece.end);
     const names = this.mentionsOf(piece).map((it) => ({ from: clip(it.start), to: clip(it.end), index: it.index }));
     const faults = this.findingsOf(piece).map((index) => ({ ...shown(view.findings[index], text, piece, clip), index }));
+    const codes = this.opaque[piece.document].filter((it) => it[1] > piece.start && it[0] < piece.end).map(([start, end]) => ({ from: clip(start), to: clip(end) }));
     const edges = new Set([piece.start, piece.end]);
-    for (const it of [...names, ...faults]) edges.add(it.from).add(it.to);
+    for (const it of [...names, ...faults, ...codes]) edges.add(it.from).add(it.to);
     const cuts = [...edges].sort((a, b) => a - b);
     const out = document.createDocumentFragment();
     let name = 0;
@@ -52,14 +54,15 @@ export class Marks {
       while (name < names.length && names[name].to <= from) name += 1;
       const inside = names[name]?.from <= from && from < names[name]?.to ? names[name].index : -1;
       const here = faults.filter((it) => it.from <= from && to <= it.to).map((it) => it.index);
-      out.append(this.part(text.slice(from, to), inside, here));
+      const isCode = codes.some((it) => it.from <= from && to <= it.to);
+      out.append(this.part(text.slice(from, to), inside, here, isCode));
     }
     element.replaceChildren(out);
     element.normalize();
   }
 
-  part(text, name, faults) {
-    if (name < 0 && faults.length === 0) return text;
+  part(text, name, faults, isCode) {
+    if (name < 0 && faults.length === 0) return isCode ? h('span', { class: 'code' }, text) : text;
     const classes = [];
     if (name >= 0) {
       const mention = this.view.mentions[name];

@@ -1,6 +1,6 @@
 // The names of the text: what each is in both languages, how often it stands there and how it is written.
 
-import { by, direction, h, scriptOf, term } from './dom.js';
+import { by, direction, h, leftToRight, scriptOf, term } from './dom.js';
 import { count, put, say } from './words.js';
 
 /** Rows of names in the order of their first mention. `actions`: go(mention), find(text), add(pair), canAdd(). */
@@ -24,7 +24,7 @@ export function showNames(view, actions) {
     h('p', { class: 'choose' }, h('label', { for: 'names-kind' }, say('kind')), ' ', filter),
     h('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': say('names') }, h('table', { class: 'names' },
       h('caption', { class: 'unseen' }, say('names')),
-      h('thead', {}, h('tr', {}, head('english', 'ltr'), head('arabic', 'rtl'), head('kind'), head('times', 'count'), head('as-written'), head('change'))),
+      h('thead', {}, h('tr', {}, ...leftToRight(head('english', 'ltr'), head('arabic', 'rtl')), head('kind'), head('times', 'count'), head('as-written'), head('change'))),
       h('tbody', {}, ...rows))));
 }
 
@@ -40,14 +40,14 @@ function row({ concept, mentions }, view, actions) {
   const pair = { en: concept.en ?? (scriptOf(first) === 'en' ? first : ''), ar: concept.ar ?? (scriptOf(first) === 'ar' ? first : '') };
   const cell = (text, lang) => h('td', { lang, dir: direction(lang), class: 'form' }, text ? term(text) : '–');
   return h('tr', {},
-    cell(concept.en, 'en'), cell(concept.ar, 'ar'),
+    ...leftToRight(cell(concept.en, 'en'), cell(concept.ar, 'ar')),
     h('td', {}, concept.kind_name, isListed ? null : h('small', { class: 'state' }, say('proposed'))),
     h('td', { class: 'count' }, count(mentions.length)),
     h('td', {}, ...[...written].map(([text, these]) => {
       let next = 0;
       const status = these[0].status;
       return h('button', { type: 'button', class: `small written ${status}`, title: say(`standing-${status}`), onclick: () => { actions.go(these[next]); next = (next + 1) % these.length; } },
-        term(text), h('span', { class: 'times' }, ` ×${count(these.length)}`), h('span', { class: 'unseen' }, ` (${say(`standing-${status}`)})`));
+        term(text), ' ', h('bdi', { class: 'times', dir: 'ltr' }, `×${count(these.length)}`), h('span', { class: 'unseen' }, ` (${say(`standing-${status}`)})`));
     })),
     h('td', {},
       h('button', { type: 'button', class: 'small', onclick: () => actions.find(concept.en ?? concept.ar ?? first) }, say('find')),

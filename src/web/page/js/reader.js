@@ -40,6 +40,7 @@ export class Reader {
     this.box.dir = direction(lang);
     this.box.replaceChildren(...(view.documents.length === 2 ? [this.heads()] : []));
     this.add(FIRST);
+    performance.mark('first-rows');
     if (top !== null) {
       this.finish();
       scrollTo({ top, behavior: 'instant' });
@@ -47,7 +48,7 @@ export class Reader {
   }
 
   heads() {
-    const head = (it) => h('p', { class: 'side', lang: it.language, dir: it.dir }, h('strong', {}, it.language === 'ar' ? 'العربية' : 'English'), ' ', h('small', { dir: 'auto' }, it.role === 'source' ? say('source') : say('target-only')));
+    const head = (it) => h('p', { class: 'which', lang: it.language, dir: it.dir }, h('strong', {}, it.language === 'ar' ? 'العربية' : 'English'), ' ', h('small', { dir: 'auto' }, it.role === 'source' ? say('source') : say('target-only')));
     return h('div', { class: 'text-row heads' }, h('span', { class: 'gutter' }), ...this.view.documents.map(head));
   }
 
@@ -72,6 +73,7 @@ export class Reader {
     const made = [];
     for (; this.done < until; this.done += 1) made.push(this.row(rows[this.done]));
     this.box.append(...made);
+    if (this.done >= rows.length) performance.mark('all-rows');
   }
 
   row(row) {

@@ -1,6 +1,6 @@
 // The summary: what the text says, in both languages.
 
-import { by, direction, h, prose, scriptOf, term } from './dom.js';
+import { by, direction, h, leftToRight, prose } from './dom.js';
 import { count, has, percent, put, say } from './words.js';
 
 export function showSummary({ summary }) {
@@ -48,6 +48,6 @@ function figures(summary) {
   const cell = (text, lang) => h('td', { lang, dir: direction(lang), class: 'form' }, text);
   return [h('h3', { id: 'figures-title' }, say('figures')), h('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-labelledby': 'figures-title' }, h('table', {},
     h('caption', { class: 'unseen' }, say('figures')),
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'ltr' }, say('english')), h('th', { scope: 'col', class: 'rtl' }, say('arabic')), h('th', { scope: 'col' }, say('kind')), h('th', { scope: 'col', class: 'count' }, say('times')))),
-    h('tbody', {}, ...summary.facts.map((it) => h('tr', {}, cell(it.en, 'en'), cell(it.ar, 'ar'), h('td', {}, has(`fact-${it.kind}`) ? say(`fact-${it.kind}`) : it.kind), h('td', { class: 'count' }, count(it.mentions.length)))))))];
+    h('thead', {}, h('tr', {}, ...leftToRight(h('th', { scope: 'col', class: 'ltr' }, say('english')), h('th', { scope: 'col', class: 'rtl' }, say('arabic'))), h('th', { scope: 'col' }, say('kind')), h('th', { scope: 'col', class: 'count' }, say('times')))),
+    h('tbody', {}, ...summary.facts.map((it) => h('tr', {}, ...leftToRight(cell(it.en, 'en'), cell(it.ar, 'ar')), h('td', {}, has(`fact-${it.kind}`) ? say(`fact-${it.kind}`) : it.kind), h('td', { class: 'count' }, count(it.mentions.length)))))))];
 }

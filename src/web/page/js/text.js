@@ -1,7 +1,7 @@
 // The text that is open: checked, fixed, taken back, and given away.
 
-import { by, debounced, h, prose, term } from './dom.js';
-import { count, put, say } from './words.js';
+import { by, h, prose } from './dom.js';
+import { has, put, say } from './words.js';
 import { complain, file as fetchFile, keep, post, raise, report } from './server.js';
 import { bytes } from './files.js';
 import { Tabs } from './tabs.js';
@@ -67,6 +67,7 @@ export class TextPanel {
     by('said').replaceChildren(put('checking'));
     try {
       const view = await post('/page/view', { source, target });
+      performance.mark('answer');
       this.past = [];
       this.future = [];
       this.state = { source, target, view };
@@ -91,7 +92,8 @@ export class TextPanel {
   draw(near = null) {
     const { view } = this.state;
     this.stale = new Set(['names', 'summary', 'find']);
-    by('names-of-files').replaceChildren(...view.documents.flatMap((it, at) => (at && it.name === view.documents[0].name ? [] : [at ? ' · ' : '', h('bdi', { dir: 'auto' }, named(it))])));
+    const files = [...new Set(view.documents.map(named))];
+    by('names-of-files').replaceChildren(...files.flatMap((it, at) => [at ? ' · ' : '', h('bdi', { dir: 'auto' }, it)]));
     const words = view.counts.words.reduce((a, b) => a + b, 0);
     by('counts').replaceChildren(put('words', { n: words }), ' · ', put('mentions', { n: view.counts.mentions }), ' · ', put('findings-count', { n: view.findings.length }));
     const safe = view.counts.safe ?? view.safe ?? 0;
@@ -100,7 +102,7 @@ export class TextPanel {
     by('undo').disabled = this.past.length === 0;
     by('redo').disabled = this.future.length === 0;
     by('notices').replaceChildren(
-      ...(view.fit === 'none' || view.fit === 'poor' ? [h('p', { class: 'notice' }, say(`fit-${view.fit}`))] : []),
+      ...(view.fit && has(`fit-${view.fit}`) ? [h('p', { class: 'notice' }, say(`fit-${view.fit}`))] : []),
       ...(view.notices ?? []).map((it) => h('p', { class: 'notice' }, prose(it))));
     this.reader.show(view);
     this.findings.show(view, near);
