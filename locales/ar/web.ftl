@@ -45,6 +45,7 @@ web-fix-overlaps = يتداخل هذا الإصلاح مع إصلاح آخر: ط
 
 web-row-changed = غيّر شخص آخر هذا الصف
 web-row-gone = حذف شخص آخر هذا الصف
+web-file-changed = غيّر برنامج آخر الملف { $path } فتُرك كما هو. حمّله من جديد.
 web-clash = في المسرد أحد هذين المصطلحين: { $id }
 web-no-version = لا توجد نسخة بهذا الاسم
 glossary-edit-column = لا عمود في المسرد باسم { $column }

@@ -45,6 +45,7 @@ web-fix-overlaps = This fix overlaps another one: apply it afterwards
 
 web-row-changed = Somebody else has changed this row
 web-row-gone = Somebody else has removed this row
+web-file-changed = { $path } was changed by another program; it was left as it is. Load it again.
 web-clash = The glossary has one of these terms already: { $id }
 web-no-version = There is no such version
 glossary-edit-column = The glossary has no column { $column }

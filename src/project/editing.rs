@@ -4,9 +4,10 @@
 use std::io;
 use std::path::Path;
 
-use super::{Added, Failure, Notice, Project, TermPair};
+use super::{Added, Failure, Notice, Project};
 use crate::diag::Message;
 use crate::document::{Document, Incoming};
+use crate::glossary::Glossary;
 use crate::glossary::formats::Choice;
 use crate::glossary::formats::csv::{Clash, RowError, TableRow, TableRows};
 
@@ -212,17 +213,17 @@ impl Project {
         self.edited(path, Some(version))
     }
 
-    /// Adds a pair of terms as `glossary add` does.
+    /// Adds the rows of `new` as `glossary add` does.
     ///
     /// # Errors
     /// When the file has one of the terms already, or cannot be written.
-    pub fn add_row(&self, path: &str, pair: &TermPair) -> Result<Edited, EditError> {
+    pub fn add_row(&self, path: &str, new: &Glossary) -> Result<Edited, EditError> {
         let is_new = self.system().stat(Path::new(path)).is_err();
         let version = match is_new {
             true => None,
             false => Some(self.keep_version(path, &self.writable(path)?.content)?),
         };
-        let added = self.add_to_glossary(path, &pair.glossary, true);
+        let added = self.add_to_glossary(path, new, true);
         let undone = |added: &Added| added.appended.added == 0;
         if let Some(id) = version
             .as_ref()
@@ -235,11 +236,10 @@ impl Project {
             return Err(EditError::Clash(added.appended.clashes));
         }
         let done = self.edited(path, version)?;
-        let guessed = pair.guessed.clone().into_iter();
         Ok(Edited {
             row: done.glossary.rows().last(),
             doubts: added.doubts(path),
-            messages: guessed.chain(added.messages(path)).collect(),
+            messages: added.messages(path),
             ..done
         })
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use serde::{Deserialize, Serialize};
 
 use super::errors::Refused;
@@ -20,6 +20,11 @@ use crate::project::{Stat, System, TextFile, Texts, Unsearched, comparable};
 const PASTED: &str = "pasted.txt";
 /// How many bytes a name may have.
 const LONGEST_NAME: usize = 255;
+/// Base64 as many write it: bits behind the last byte need not be zeros.
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true),
+);
 /// What stands before the name of a target that has the name of its source.
 const TARGET: &str = "target-";
 
@@ -87,7 +92,7 @@ impl FileBody {
         }
         let bytes = match (self.text, self.base64) {
             (Some(text), None) => text.into_bytes(),
-            (None, Some(coded)) => STANDARD.decode(coded).map_err(|error| {
+            (None, Some(coded)) => LENIENT.decode(coded).map_err(|error| {
                 let message = Message::new("web-bad-base64").with("name", name.as_str());
                 Refused::bad(message.with("text", error.to_string()))
             })?,

@@ -158,7 +158,7 @@ fn refused(error: EditError, yours: &Value, project: &Project, path: &str) -> Re
                 .beside("stamp", stamp())
         }
         EditError::FileChanged => {
-            let message = Message::new("file-changed").with("path", path);
+            let message = Message::new("web-file-changed").with("path", path);
             Refused::new(409, "file-changed", message).beside("stamp", stamp())
         }
         EditError::Clash(clashes) => {
@@ -216,7 +216,7 @@ pub(super) fn add(asked: &Asked<'_>) -> Result<Answer, Refused> {
     }
     let pair = pair_of_terms(&[&body.en, &body.ar], kind)?;
     changed(asked, &Value::Null, |project, path| {
-        project.add_row(path, &pair)
+        project.add_row(path, &pair.glossary)
     })
 }
 
