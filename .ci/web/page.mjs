@@ -62,7 +62,7 @@ function serve(folder) {
 /** A page that watches itself. */
 async function open(browser, address, { lang = 'en', scheme = 'light', width = 1280, motion = 'no-preference' } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, reducedMotion: motion, locale: lang === 'ar' ? 'ar' : 'en-GB', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
-  context.setDefaultTimeout(10000);
+  context.setDefaultTimeout(Number(process.env.PATIENCE ?? 10000));
   const page = await context.newPage();
   const origin = new URL(address).origin;
   page.allowed = new Set();
@@ -86,8 +86,14 @@ async function examine(page, state) {
   const { violations, passes } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
   check(passes.length > 10, `${state}: axe checked nothing`);
   for (const it of violations) check(false, `${state}: axe ${it.id}: ${it.nodes.map((node) => `${node.target} ${node.html.slice(0, 140)} ${node.any.map((one) => one.message).join(' ')}`).slice(0, 2).join(' | ')}`);
-  const raw = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((it) => it.childElementCount === 0 && it.checkVisibility() && /\{\{|\{[a-z_]+\}|web-page-/u.test(it.textContent)).map((it) => it.outerHTML.slice(0, 120)));
+  const raw = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((it) => it.childElementCount === 0 && it.checkVisibility() && /\{\{|\{[a-z_]+\}|web-page-|^(null|undefined|NaN|\[object)/u.test(it.textContent)).map((it) => it.outerHTML.slice(0, 120)));
   check(raw.length === 0, `${state}: a word is missing: ${raw[0]}`);
+  const bare = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/^(null|undefined|NaN)$/u.test(node.data.trim())) return node.parentElement.outerHTML.slice(0, 160);
+    return null;
+  });
+  check(bare === null, `${state}: says nothing in words: ${bare}`);
   const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   check(wide[0] <= wide[1], `${state}: ${wide[0]} wide on a screen of ${wide[1]}`);
 }
@@ -269,6 +275,9 @@ async function views(page) {
   await page.keyboard.press('Enter');
   await page.waitForSelector('.places li');
   check((await count(page, '.places li')) >= 4, 'the concordance lacks places');
+  const table = page.waitForEvent('download');
+  await page.click('[data-download="find-csv"]');
+  check(readFileSync(await (await table).path(), 'utf8').includes('Oracle'), 'the concordance as CSV lacks its term');
   await examine(page, 'concordance');
   await page.locator('.places button').first().click();
   check(await page.isVisible('#read'), 'a place does not lead to the text');

@@ -3,6 +3,7 @@
 import { by, h, icon, prose, scriptOf, term } from './dom.js';
 import { put, say } from './words.js';
 import { copy } from './server.js';
+import { pairOf, proposal } from './names.js';
 
 /** Opens the card of a mark. `actions`: lookUp(text), find(text), add({en, ar}), fix(index), canAdd(). */
 export function openCard(mark, view, actions) {
@@ -12,7 +13,7 @@ export function openCard(mark, view, actions) {
   const close = (then) => () => { card.hidePopover(); then(); };
   card.replaceChildren(
     h('button', { type: 'button', class: 'plain icon close', 'aria-label': say('close'), onclick: () => card.hidePopover() }, icon('close')),
-    ...(name ? nameOf(name, view, actions, close) : []),
+    ...(name ? nameOf(name, view, actions, close).filter(Boolean) : []),
     ...findings.map((index) => finding(view.findings[index], index, view, actions, close, name === null)));
   card.querySelector('h2, h3')?.setAttribute('id', 'card-title');
   card.addEventListener('toggle', (event) => {
@@ -30,18 +31,18 @@ function nameOf(mention, view, actions, close) {
   const pair = [concept.en, concept.ar].filter(Boolean);
   const title = h('h2', {}, ...pair.flatMap((it, at) => [at ? h('span', { class: 'equals' }, ' = ') : '', term(it)]), pair.length ? null : term(written));
   const other = scriptOf(written) === 'ar' ? concept.en : concept.ar;
-  const missing = { en: concept.en ?? (scriptOf(written) === 'en' ? written : ''), ar: concept.ar ?? (scriptOf(written) === 'ar' ? written : '') };
   const isListed = concept.origin !== 'discovered';
   return [
     title,
     h('p', { class: 'about' }, h('span', { class: 'kind' }, concept.kind_name), ' ', isListed ? h('bdi', { class: 'id', dir: 'ltr' }, concept.id ?? '') : h('span', { class: 'state' }, say('proposed'))),
+    proposal(concept),
     h('p', {}, put('written-as', { text: written }), ' ', mention.status ? h('span', { class: `state ${mention.status}` }, say(`standing-${mention.status}`)) : null,
       mention.clitics ? [' ', put('clitics', { text: mention.clitics })] : null),
     h('p', { class: 'actions' },
       other ? h('button', { type: 'button', class: 'small', onclick: close(() => copy(other)) }, icon('copy'), ' ', term(other)) : null,
       h('button', { type: 'button', class: 'small', onclick: close(() => actions.find(written)) }, say('find-in-text')),
       h('button', { type: 'button', class: 'small', onclick: close(() => actions.lookUp(written)) }, say('lookup')),
-      !isListed && actions.canAdd() ? h('button', { type: 'button', class: 'small', onclick: close(() => actions.add(missing)) }, say('add-to-glossary')) : null),
+      !isListed && actions.canAdd() ? h('button', { type: 'button', class: 'small', onclick: close(() => actions.add(pairOf(concept, written))) }, say('add-to-glossary')) : null),
   ];
 }
 

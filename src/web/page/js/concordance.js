@@ -5,9 +5,9 @@ import { put, say } from './words.js';
 import { complain, post } from './server.js';
 
 export class Concordance {
-  /** `files()` gives `{ files, pair }`, or null; `go(place)` shows a place in the text. */
-  constructor({ files, go }) {
-    Object.assign(this, { files, go });
+  /** `files()` gives `{ files, pair }`, or null; `go(place)` shows a place in the text; `formats()` and `save(format, term)` give it away. */
+  constructor({ files, go, formats, save }) {
+    Object.assign(this, { files, go, formats, save });
     by('find-form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask();
@@ -41,7 +41,12 @@ export class Concordance {
       ...sought(answer.sought.terms.filter((it) => it !== wanted)));
     by('find-results').replaceChildren(
       ...(answer.notices ?? []).map((it) => h('p', { class: 'notice' }, prose(it))),
-      ...(answer.places.length ? [h('ol', { class: 'places' }, ...answer.places.map((it) => this.place(it)))] : []));
+      ...(answer.places.length ? [h('ol', { class: 'places' }, ...answer.places.map((it) => this.place(it))), this.downloads(wanted)] : []));
+  }
+
+  downloads(wanted) {
+    return h('p', { class: 'actions' }, h('span', { class: 'hint' }, say('download')), ...this.formats().map(([format, name]) =>
+      h('button', { type: 'button', class: 'small', lang: 'en', dir: 'ltr', 'data-download': `find-${format}`, onclick: () => this.save(format, wanted) }, name)));
   }
 
   place(it) {

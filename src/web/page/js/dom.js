@@ -38,6 +38,9 @@ export const scriptOf = (text) => (/\p{Script=Arabic}/u.test(text.match(/\p{L}/u
 /** Text of a known language inside text of any. */
 export const term = (text, lang = scriptOf(text), tag = 'bdi') => h(tag, { lang, dir: direction(lang) }, text);
 
+/** Words of the page inside text of another language. */
+export const inPageLanguage = (tag, attributes, ...children) => h(tag, { lang: document.documentElement.lang, dir: document.documentElement.dir, ...attributes }, ...children);
+
 /** Text of the server with isolates, as nodes: what an isolate holds becomes a `<bdi>`. */
 export function prose(text) {
   const out = document.createDocumentFragment();

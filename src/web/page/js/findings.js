@@ -66,8 +66,9 @@ export class Findings {
   item(index) {
     const it = this.view.findings[index];
     return h('li', { class: it.severity, 'data-index': index, tabindex: '-1' },
-      h('p', { class: 'what' }, icon(it.severity), ' ', h('strong', {}, say(it.severity)), ' ', h('span', { class: 'rule', title: it.rule }, it.rule_name ? prose(it.rule_name) : it.rule)),
+      h('p', { class: 'what' }, icon(it.severity), ' ', h('strong', {}, say(it.severity)), ' ', h('bdi', { class: 'rule', lang: 'en', dir: 'ltr' }, it.rule)),
       h('p', { class: 'message' }, prose(it.message)),
+      it.rule_name ? h('p', { class: 'advice' }, prose(it.rule_name)) : null,
       this.excerpt(it),
       it.fix ? this.change(it) : null,
       ...it.related.map((other) => this.related(other)),

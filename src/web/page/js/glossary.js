@@ -1,6 +1,6 @@
 // The glossary: searched, edited, added to; earlier versions; what two people changed at once.
 
-import { by, debounced, direction, h, leftToRight, prose, term } from './dom.js';
+import { by, debounced, direction, h, inPageLanguage, leftToRight, prose, term } from './dom.js';
 import { has, put, say, time } from './words.js';
 import { complain, get, post, Refusal, repeat, report } from './server.js';
 
@@ -83,7 +83,7 @@ export class GlossaryPanel {
       const more = ['admitted', 'short', 'deprecated', 'superseded'].filter((it) => this.value(row, `${lang}_${it}`));
       const text = this.value(row, `${lang}_preferred`);
       return h('td', { lang, dir: direction(lang), class: 'form' }, h('span', { class: 'preferred' }, text ? term(text) : '–'),
-        ...more.map((it) => h('small', {}, h('span', { class: 'standing', lang: document.documentElement.lang, dir: document.documentElement.dir }, `${say(`standing-${it}`)}: `), term(this.value(row, `${lang}_${it}`), lang))));
+        ...more.map((it) => h('small', {}, term(this.value(row, `${lang}_${it}`), lang), ' · ', inPageLanguage('bdi', {}, say(`standing-${it}`)))));
     };
     const kind = this.value(row, 'entity_type');
     const name = this.value(row, 'en_preferred') || this.value(row, 'ar_preferred');
@@ -207,13 +207,19 @@ export class GlossaryPanel {
         return value;
       };
       const body = { en: take('en_preferred'), ar: take('ar_preferred'), kind: take('entity_type') || null };
-      const answer = await post('/page/glossary/add', { ...body, cells: changed });
-      const left = Object.entries(changed).filter(([name, value]) => answer.row.cells[name] !== value);
-      if (left.length) await post('/page/glossary/edit', { row: answer.row.row, hash: answer.row.hash, cells: Object.fromEntries(left) });
-      await this.done('row-added', {}, answer.messages);
+      const messages = await this.insert(body, changed);
+      await this.done('row-added', {}, messages);
       return true;
     });
     for (const [column, value] of Object.entries(cells)) by('row-dialog').querySelector(`[name="${CSS.escape(column)}"]`).value = value;
+  }
+
+  /** A new row, and what its other columns hold; gives what the server says of it. */
+  async insert(body, cells) {
+    const answer = await post('/page/glossary/add', body);
+    const left = Object.entries(cells).filter(([name, value]) => value && answer.row.cells[name] !== value);
+    if (left.length) await post('/page/glossary/edit', { row: answer.row.row, hash: answer.row.hash, cells: Object.fromEntries(left) });
+    return answer.messages;
   }
 
   async done(word, values = {}, messages = []) {
@@ -279,8 +285,8 @@ export class GlossaryPanel {
       return value;
     });
     delete rest[this.column('concept_id')];
-    const answer = await post('/page/glossary/add', { en, ar, kind: kind || null, cells: rest });
-    await this.done('row-added', {}, answer.messages);
+    const messages = await this.insert({ en, ar, kind: kind || null }, rest);
+    await this.done('row-added', {}, messages);
   }
 
   async versions() {

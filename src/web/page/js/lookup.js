@@ -1,6 +1,6 @@
 // Look-up as you type: concepts, dictionaries, spellings with their shares.
 
-import { by, debounced, direction, h, icon, prose, scriptOf, term } from './dom.js';
+import { by, debounced, direction, h, icon, inPageLanguage, prose, scriptOf, term } from './dom.js';
 import { has, percent, put, say } from './words.js';
 import { complain, copy, post } from './server.js';
 
@@ -100,14 +100,14 @@ const copying = (text, id) => h('button', { type: 'button', class: 'small', oncl
 
 function forms(side, lang, card) {
   const rows = STANDINGS.flatMap((standing) => (side[standing] ?? []).map((text) =>
-    h('li', { class: standing }, term(text, lang === 'ar' ? scriptOf(text) : 'en', 'span'), ' ', h('small', {}, say(`standing-${standing}`)))));
+    h('li', { class: standing }, term(text, lang === 'ar' ? scriptOf(text) : 'en', 'span'), ' ', inPageLanguage('small', {}, say(`standing-${standing}`)))));
   const definition = card.definition?.[lang];
   const context = card.context?.[lang];
   return h('div', { lang, dir: direction(lang) },
     h('h3', {}, lang === 'ar' ? 'العربية' : 'English'),
     rows.length ? h('ul', { class: 'forms' }, ...rows) : h('p', { class: 'none' }, '–'),
     definition ? h('p', { class: 'definition' }, definition) : null,
-    context ? h('p', { class: 'definition' }, h('small', { lang: document.documentElement.lang, dir: document.documentElement.dir }, `${say('context')}: `), context) : null);
+    context ? h('p', { class: 'definition' }, inPageLanguage('small', {}, `${say('context')}: `), context) : null);
 }
 
 function note(card) {

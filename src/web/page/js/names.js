@@ -28,6 +28,20 @@ export function showNames(view, actions) {
       h('tbody', {}, ...rows))));
 }
 
+/** Both forms of a name for a new row: what is not known is proposed, or empty. */
+export function pairOf(concept, written) {
+  const proposed = concept.proposals?.[0]?.text ?? '';
+  const of = (lang) => concept[lang] ?? (scriptOf(written) === lang ? written : scriptOf(proposed) === lang ? proposed : '');
+  return { en: of('en'), ar: of('ar') };
+}
+
+/** How the other language may write a name that no glossary lists, or null. */
+export function proposal(concept, lang = null) {
+  const best = concept.proposals?.[0]?.text;
+  if (!best || (lang && scriptOf(best) !== lang)) return null;
+  return h('span', { class: 'proposal' }, h('span', { 'aria-hidden': 'true' }, '≈ '), h('span', { class: 'unseen' }, `${say('suggestion')}: `), term(best));
+}
+
 function row({ concept, mentions }, view, actions) {
   const written = new Map();
   for (const it of mentions) {
@@ -37,8 +51,8 @@ function row({ concept, mentions }, view, actions) {
   }
   const isListed = concept.origin !== 'discovered';
   const [first] = [...written.keys()];
-  const pair = { en: concept.en ?? (scriptOf(first) === 'en' ? first : ''), ar: concept.ar ?? (scriptOf(first) === 'ar' ? first : '') };
-  const cell = (text, lang) => h('td', { lang, dir: direction(lang), class: 'form' }, text ? term(text) : '–');
+  const pair = pairOf(concept, first);
+  const cell = (text, lang) => h('td', { lang, dir: direction(lang), class: 'form' }, text ? term(text) : proposal(concept, lang) ?? '–');
   return h('tr', {},
     ...leftToRight(cell(concept.en, 'en'), cell(concept.ar, 'ar')),
     h('td', {}, concept.kind_name, isListed ? null : h('small', { class: 'state' }, say('proposed'))),

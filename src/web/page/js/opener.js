@@ -128,20 +128,17 @@ export class Opener {
     });
   }
 
-  /** Two files are a pair; one goes where it was dropped, and is checked where nothing waits for another. */
+  /** A file that is dropped into a field waits there; one elsewhere is checked at once, and two are a pair. */
   async dropped(files, side) {
     if (!files.length) return;
-    if (files.length > 1) {
-      await this.take('source', files[0]);
-      await this.take('target', files[1]);
-    } else {
-      await this.take(side ?? 'source', files[0]);
-      if (!side) this.choose('target', null);
-      if (!side) by('target-text').value = '';
+    if (files.length === 1 && side) {
+      await this.take(side, files[0]);
+      return;
     }
-    this.names = null;
-    if (this.file('source') && (side !== 'source' || this.file('target') || files.length > 1)) this.submit();
-    else if (side === 'source') this.submit();
+    this.clear();
+    await this.take('source', files[0]);
+    if (files.length > 1) await this.take('target', files[1]);
+    this.submit();
   }
 }
 

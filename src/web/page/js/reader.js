@@ -1,6 +1,6 @@
 // The text on the page, side by side; long ones come in steps, so that their beginning shows at once.
 
-import { bringIntoView, by, direction, h, icon } from './dom.js';
+import { bringIntoView, by, direction, h, icon, inPageLanguage } from './dom.js';
 import { layOut, piecesOf } from './model.js';
 import { Marks } from './marks.js';
 import { count, say } from './words.js';
@@ -48,7 +48,7 @@ export class Reader {
   }
 
   heads() {
-    const head = (it) => h('p', { class: 'which', lang: it.language, dir: it.dir }, h('strong', {}, it.language === 'ar' ? 'العربية' : 'English'), ' ', h('small', { dir: 'auto' }, it.role === 'source' ? say('source') : say('target-only')));
+    const head = (it) => h('p', { class: 'which', lang: it.language, dir: it.dir }, h('strong', {}, it.language === 'ar' ? 'العربية' : 'English'), ' ', inPageLanguage('small', {}, it.role === 'source' ? say('source') : say('target-only')));
     return h('div', { class: 'text-row heads' }, h('span', { class: 'gutter' }), ...this.view.documents.map(head));
   }
 

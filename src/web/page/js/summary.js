@@ -1,6 +1,6 @@
 // The summary: what the text says, in both languages.
 
-import { by, direction, h, leftToRight, prose } from './dom.js';
+import { by, direction, h, inPageLanguage, leftToRight, prose } from './dom.js';
 import { count, has, percent, put, say } from './words.js';
 
 export function showSummary({ summary }) {
@@ -32,8 +32,8 @@ function sentences(summary, first) {
     const answer = it.counterpart
       ? side(other, h('p', {}, it.counterpart.text))
       : side(other, ...(it.rendering
-        ? [h('p', { class: 'machine' }, it.rendering.by === 'draft' ? put('draft', { share: percent(it.rendering.known ?? 0) }) : say('engine')), h('p', { class: 'draft' }, it.rendering.text)]
-        : [h('p', { class: 'none' }, say('no-counterpart'))]));
+        ? [h('p', { class: 'machine' }, inPageLanguage('bdi', {}, it.rendering.by === 'draft' ? put('draft', { share: percent(it.rendering.known ?? 0) }) : say('engine'))), h('p', { class: 'draft' }, it.rendering.text)]
+        : [h('p', { class: 'none' }, inPageLanguage('bdi', {}, say('no-counterpart')))]));
     return h('li', {}, beside(lang, ...(lang === 'ar' ? [own, answer] : [answer, own])));
   }))];
 }

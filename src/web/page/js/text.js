@@ -29,6 +29,8 @@ export class TextPanel {
     });
     this.concordance = new Concordance({
       files: () => this.texts(),
+      formats: () => (this.actions.state().formats?.find ?? []).map((it) => [it, NAMES[it] ?? it]),
+      save: (format, wanted) => this.download('find', format, wanted),
       go: (it) => this.go({ document: this.state.view.documents.length === 2 && it.file === 1 ? 1 : it.document, start: it.start, end: it.end }),
     });
     this.parts = new Tabs(by('parts'), (id) => this.part(id));
@@ -37,6 +39,7 @@ export class TextPanel {
     by('redo').addEventListener('click', () => this.redo());
     by('edit-text').addEventListener('click', () => this.edit());
     by('new-text').addEventListener('click', () => this.renew());
+    addEventListener('beforeunload', (event) => { if (this.unsaved && this.past.length) event.preventDefault(); });
     by('back-to-text').addEventListener('click', () => this.mode(true));
   }
 
@@ -70,6 +73,7 @@ export class TextPanel {
       performance.mark('answer');
       this.past = [];
       this.future = [];
+      this.unsaved = false;
       this.state = { source, target, view };
       this.actions.show();
       this.mode(true);
@@ -169,7 +173,9 @@ export class TextPanel {
       if (answer.applied > 0) {
         this.past.push(this.state);
         this.future = [];
-        this.state = { source: answer.files.source ?? this.state.source, target: answer.files.target ?? this.state.target, view: answer.view };
+        this.unsaved = true;
+        const written = (side) => (answer.files[side] ? { name: answer.files[side].name, base64: answer.files[side].base64 } : this.state[side]);
+        this.state = { source: written('source'), target: written('target'), view: answer.view };
         this.draw(near);
         const undo = h('button', { type: 'button', class: 'small', onclick: () => this.undo() }, say('undo'));
         report('fixed', { n: answer.applied }, undo);
@@ -234,7 +240,7 @@ export class TextPanel {
     const menu = by('downloads');
     const { source, target, view } = this.state;
     const button = (label, action, hint) => h('button', { type: 'button', onclick: () => { menu.open = false; action(); }, 'data-download': hint }, label);
-    const saved = (file) => button(put('save-file', { name: file.name }), () => keep(new Blob([bytes(file)]), file.name), 'file');
+    const saved = (file) => button(put('save-file', { name: file.name }), () => { keep(new Blob([bytes(file)]), file.name); this.unsaved = false; }, 'file');
     const reports = ['summary', 'align', 'lint', ...(view.documents.length === 2 ? ['segments'] : [])];
     menu.querySelector('.list').replaceChildren(
       h('div', {}, h('h3', {}, say('download-file')), saved(source), target ? saved(target) : null),
@@ -242,9 +248,9 @@ export class TextPanel {
         h('div', { class: 'formats' }, ...formats[what].map((format) => button(h('bdi', { dir: 'ltr', lang: 'en' }, NAMES[format] ?? format), () => this.download(what, format), `${what}-${format}`))))));
   }
 
-  async download(what, format) {
+  async download(what, format, wanted = null) {
     try {
-      const { blob, name } = await fetchFile('/page/download', { what, format, ...this.body(), title: null, sentences: null });
+      const { blob, name } = await fetchFile('/page/download', { what, format, ...this.body(), title: null, sentences: null, ...(wanted ? { term: wanted } : {}) });
       keep(blob, name);
       report('downloaded', { name });
     } catch (error) {
