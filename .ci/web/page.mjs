@@ -361,6 +361,41 @@ async function glossary(page, file) {
   check(readFileSync(file, 'utf8') === GLOSSARY, 'the first version is not restored byte for byte');
 }
 
+/** Texts that would be more than text, files with other line ends, files that cannot be read, and a lost session. */
+async function hostile(page) {
+  const nasty = '<img src=x onerror="document.title=1"><b>Oracle</b> \u202eabc\u202c {n} أوراكل &amp; </script>';
+  await paste(page, nasty);
+  check((await units(page)).join('\n') === nasty, 'a text with markup is another');
+  check((await count(page, '#rows img, #rows b, #rows script')) === 0, 'markup of a text is markup of the page');
+  await page.click('#tab-lookup');
+  await page.fill('#lookup-query', '<b>Oracle</b>');
+  await page.waitForFunction(() => /Oracle/u.test(document.getElementById('lookup-status').textContent));
+  check((await count(page, '#lookup b')) === 0, 'markup of a query is markup of the page');
+
+  const windows = `\ufeff${FAULTY.replaceAll('\n', '\r\n')}`;
+  await page.evaluate(() => performance.clearMarks());
+  await drop(page, [{ name: 'windows.txt', bytes: windows }]);
+  await page.waitForFunction(() => document.getElementById('names-of-files').textContent.includes('windows.txt'));
+  await opened(page);
+  await page.click('#fix-safe');
+  await page.waitForSelector('#fix-safe:disabled');
+  await page.click('#downloads summary');
+  const saving = page.waitForEvent('download');
+  await page.locator('[data-download="file"]').first().click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  check(saved.startsWith('\ufeff') && saved.split('\r\n').length === windows.split('\r\n').length && !/[^\r]\n/u.test(saved), 'a saved file has other line ends');
+
+  page.allowed.add('status of 4');
+  await drop(page, [{ name: 'letter.docx', bytes: 'no zip' }]);
+  await page.waitForSelector('#alarm:not([hidden])');
+  check((await text(page, '#alarm')).includes('letter.docx'), 'a file that cannot be read is not named');
+  await examine(page, 'alarm');
+  await page.context().clearCookies();
+  await page.click('#tab-lookup');
+  await page.fill('#lookup-query', 'Oracle');
+  await page.waitForFunction(() => /naqhara/u.test(document.getElementById('alarm').textContent) && !document.getElementById('alarm').hidden);
+}
+
 /** The way of somebody who has no mouse, with an Arabic layout for some keys. */
 async function keyboard(page) {
   const key = async (name, code) => {
@@ -488,7 +523,7 @@ async function main() {
     const address = await waiting;
     const started = Date.now();
     const page = await open(browser, address);
-    const steps = { lookUp, article: (it) => article(it, seed), fixing, views, bilingual, glossary: (it) => glossary(it, file), keyboard, large: (it) => large(it, seed) };
+    const steps = { lookUp, article: (it) => article(it, seed), fixing, views, bilingual, glossary: (it) => glossary(it, file), keyboard, large: (it) => large(it, seed), hostile };
     for (const [name, step] of Object.entries(steps)) {
       const began = Date.now();
       await step(page);

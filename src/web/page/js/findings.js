@@ -1,7 +1,7 @@
 // The list of findings: chosen by the mouse or by keys, fixed one by one.
 
 import { by, direction, h, icon, prose } from './dom.js';
-import { count, put, say } from './words.js';
+import { count, say } from './words.js';
 import { get } from './server.js';
 
 const STEP = 100;
@@ -128,11 +128,7 @@ export class Findings {
     details.addEventListener('toggle', async () => {
       if (!details.open || details.childElementCount > 1) return;
       const answer = await get(`/page/rule?rule=${encodeURIComponent(rule)}`).catch(() => null);
-      const parts = answer?.sections ?? (answer ? [{ heading: null, text: answer.text }] : []);
-      details.append(h('div', { dir: 'auto' },
-        h('p', {}, h('code', { dir: 'ltr', lang: 'en' }, rule)),
-        ...parts.flatMap((it) => [it.heading ? h('h4', {}, prose(it.heading)) : null, ...it.text.split(/\n{2,}/u).map((p) => h('p', { dir: 'auto', class: 'explained' }, prose(p)))]),
-        parts.length ? null : h('p', {}, say('no-explanation'))));
+      details.append(h('div', {}, ...(answer ? explained(answer.text) : [h('p', {}, say('no-explanation'))])));
     });
     return details;
   }
@@ -160,10 +156,10 @@ export class Findings {
     else if (b.bottom > a.bottom) this.list.scrollTop += Math.min(b.bottom - a.bottom, b.top - a.top) + 8;
   }
 
-  step(by) {
+  step(way) {
     if (!this.shown.length) return;
     const at = this.shown.indexOf(this.current);
-    const next = at < 0 ? (by > 0 ? 0 : this.shown.length - 1) : (at + by + this.shown.length) % this.shown.length;
+    const next = at < 0 ? (way > 0 ? 0 : this.shown.length - 1) : (at + way + this.shown.length) % this.shown.length;
     this.choose(this.shown[next]);
   }
 
@@ -176,6 +172,18 @@ export class Findings {
     if (next !== undefined || this.shown.length) this.choose(next ?? this.shown.at(-1));
     else this.list.querySelector('.none')?.setAttribute('tabindex', '-1');
   }
+}
+
+/** The explanation of a rule: headings, paragraphs, and code inside them. */
+function explained(markdown) {
+  return markdown.split(/\n(?=## )|\n{2,}/u).flatMap((part) => {
+    const [, heading, text] = /^(?:## ([^\n]*)\n*)?([^]*)$/u.exec(part.trim());
+    const words = text.replace(/\n(?![-*] )/gu, ' ').split(/`([^`]*)`/u);
+    return [
+      heading ? h('h4', {}, heading) : null,
+      text ? h('p', { class: 'explained' }, ...words.map((it, at) => (at % 2 ? h('code', { dir: 'auto' }, it) : it))) : null,
+    ].filter(Boolean);
+  });
 }
 
 const isSpace = (c) => c === undefined || /\s/u.test(c);

@@ -67,7 +67,7 @@ export class GlossaryPanel {
   }
 
   draw(answer, query, offset) {
-    by('glossary-title').replaceChildren(say('glossary'), ' ', h('bdi', { dir: 'ltr', class: 'path' }, answer.path));
+    by('glossary-title').replaceChildren(say('glossary'), ' ', h('bdi', { dir: 'ltr', class: 'path', title: answer.path }, answer.path.split(/[/\\]/u).at(-1)));
     by('glossary-status').replaceChildren(query ? put('rows-matching', { n: answer.matching, query }) : put('rows-all', { n: answer.total }));
     by('glossary-table').hidden = this.rows.length === 0;
     const head = (id, kind) => h('th', { scope: 'col', class: kind }, say(id));
@@ -158,7 +158,7 @@ export class GlossaryPanel {
     });
     dialog.replaceChildren(body);
     dialog.showModal();
-    (body.querySelector('[data-role=en_preferred] input') ?? body.querySelector('input:not([readonly])'))?.focus();
+    body.querySelector('.fields :is(input, textarea):not([readonly])')?.focus();
   }
 
   edit(row) {

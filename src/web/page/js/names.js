@@ -1,7 +1,7 @@
 // The names of the text: what each is in both languages, how often it stands there and how it is written.
 
 import { by, direction, h, leftToRight, scriptOf, term } from './dom.js';
-import { count, put, say } from './words.js';
+import { count, say } from './words.js';
 
 /** Rows of names in the order of their first mention. `actions`: go(mention), find(text), add(pair), canAdd(). */
 export function showNames(view, actions) {

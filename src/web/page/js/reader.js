@@ -143,12 +143,12 @@ export class Reader {
   }
 
   /** The next or previous name from where the focus is. */
-  step(by) {
+  step(way) {
     this.finish();
     const names = [...this.box.querySelectorAll('[data-mention]')];
     if (!names.length) return;
     const here = document.activeElement?.closest?.('[data-mention]');
-    const at = here ? names.indexOf(here) + by : by > 0 ? 0 : names.length - 1;
+    const at = here ? names.indexOf(here) + way : way > 0 ? 0 : names.length - 1;
     const next = names[(at + names.length) % names.length];
     bringIntoView(next, 'nearest');
     next.focus({ preventScroll: true });

@@ -1,8 +1,7 @@
 // Requests, and what goes wrong with them.
 
-import { by } from './dom.js';
-import { language, put, say } from './words.js';
-import { prose } from './dom.js';
+import { by, prose } from './dom.js';
+import { language, put } from './words.js';
 
 /** An answer that is an error: `status`, `code`, and the whole `answer`. */
 export class Refusal extends Error {

@@ -171,7 +171,7 @@ export class TextPanel {
     try {
       const answer = await post('/page/apply', { ...this.body(), fixes });
       if (answer.applied > 0) {
-        this.past.push(this.state);
+        this.keep(this.past);
         this.future = [];
         this.unsaved = true;
         const written = (side) => (answer.files[side] ? { name: answer.files[side].name, base64: answer.files[side].base64 } : this.state[side]);
@@ -189,6 +189,14 @@ export class TextPanel {
     }
   }
 
+  /** Keeps the present state to come back to; of long texts only the files, which are checked again. */
+  keep(list) {
+    const { source, target, view } = this.state;
+    const isLong = view.documents.some((it) => it.text.length > LONG);
+    list.push({ source, target, view: isLong ? null : view });
+    if (list.length > MOST_KEPT) list.shift();
+  }
+
   undo() {
     this.turn(this.past, this.future, 'undone');
   }
@@ -199,9 +207,10 @@ export class TextPanel {
 
   async turn(from, to, word) {
     if (!from.length || this.busy) return;
-    to.push(this.state);
+    this.keep(to);
     this.state = from.pop();
-    if (this.state.lang !== undefined && this.state.lang !== document.documentElement.lang) await this.refresh();
+    const isCurrent = this.state.view && (this.state.lang ?? document.documentElement.lang) === document.documentElement.lang;
+    if (!isCurrent) await this.refresh();
     else this.draw();
     report(word, {});
   }
@@ -259,6 +268,8 @@ export class TextPanel {
   }
 }
 
+const LONG = 200000;
+const MOST_KEPT = 200;
 const NAMES = { text: 'Text', json: 'JSON', markdown: 'Markdown', html: 'HTML', docx: 'Word', xlsx: 'Excel', csv: 'CSV', sarif: 'SARIF', github: 'GitHub', gitlab: 'GitLab', checkstyle: 'Checkstyle' };
 
 /** The name of a document; pasted text has none of its own. */

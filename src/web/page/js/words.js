@@ -25,7 +25,7 @@ export async function speak(lang) {
 }
 
 /** Writes the words of every element below `root` that names one. */
-export function relabel(root) {
+function relabel(root) {
   for (const it of root.querySelectorAll('[data-word]')) it.textContent = words[it.dataset.word] ?? '';
   for (const it of root.querySelectorAll('[data-label]')) it.setAttribute('aria-label', words[it.dataset.label] ?? '');
   for (const it of root.querySelectorAll('[data-placeholder]')) it.placeholder = words[it.dataset.placeholder] ?? '';
