@@ -29,4 +29,4 @@ address=$(sed -n 's|^LanguageTool: *\(http://[^/]*\)/v2$|\1|p' "$folder/said")
 PYTHONPATH="$folder/clients" python3 "$here/clients.py" "$address"
 PYTHONPATH="$folder/schemathesis" python3 -m schemathesis.cli \
     --config-file "$here/schemathesis.toml" run "$address/api/openapi.json" --url "$address" \
-    -H 'Authorization: Bearer a-token-for-the-clients' --seed 1 --max-examples "${EXAMPLES:-40}" --workers 2
+    -H 'Authorization: Bearer a-token-for-the-clients' --phases examples,fuzzing --seed 1 --max-examples "${EXAMPLES:-40}" --workers 2

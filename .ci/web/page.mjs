@@ -167,6 +167,28 @@ async function drawnAlike(page, state) {
   check(found.bad.length === 0, `${state}: marks move letters: ${found.bad.slice(0, 2).join(' | ')}`);
 }
 
+/** What is marked is what the server says of the text, place by place. */
+async function markedRightly(page, source, target, state) {
+  const view = await page.evaluate(async (body) => {
+    const answer = await fetch('/page/view?lang=en', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    return answer.json();
+  }, { source, target });
+  const marked = await page.evaluate(() => {
+    const gather = (attribute) => {
+      const out = {};
+      for (const it of document.querySelectorAll(`.unit [data-${attribute}]`)) {
+        for (const index of it.dataset[attribute].split(' ')) out[index] = (out[index] ?? '') + it.textContent;
+      }
+      return out;
+    };
+    return { mention: gather('mention'), findings: gather('findings') };
+  });
+  const slice = (it) => view.documents[it.document].text.slice(it.start, it.end);
+  const isAlike = (list, texts) => list.every((it, index) => it.start === null || it.start === it.end || texts[index]?.replaceAll(/\s/gu, '') === slice(it).replaceAll(/\s/gu, ''));
+  check(view.mentions.length > 5 && isAlike(view.mentions, marked.mention), `${state}: names are marked at other places`);
+  check(view.findings.length > 1 && isAlike(view.findings, marked.findings), `${state}: findings are marked at other places`);
+}
+
 async function lookUp(page) {
   await page.click('#tab-lookup');
   await page.click('#lookup-query');
@@ -200,6 +222,7 @@ async function article(page, seed) {
   check((await count(page, '#findings-list > li[data-index]')) > 0, 'findings are not listed');
   check(await page.evaluate(() => [...document.querySelectorAll('.unit')].every((it) => it.dir === 'rtl' && getComputedStyle(it).direction === 'rtl' && it.lang === 'ar')), 'an Arabic paragraph runs the wrong way');
   await drawnAlike(page, 'the article');
+  await markedRightly(page, { name: 'stargate.ar.txt', text: seed }, null, 'the article');
   await page.locator('.unit mark.name').first().click();
   check(await page.isVisible('#card h2'), 'a name has no card');
   await examine(page, 'card');
@@ -261,6 +284,7 @@ async function views(page) {
   });
   check(sides, 'Arabic is not on the right of English');
   await drawnAlike(page, 'the pair');
+  await markedRightly(page, { name: 'pasted.txt', text: FAULTY }, { name: 'pasted.target.txt', text: ENGLISH }, 'the pair');
   check((await page.locator('#findings-list').textContent()).includes('500'), 'the wrong figure is not found');
   await examine(page, 'pair');
   await page.click('#tab-names');
