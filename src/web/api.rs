@@ -1,7 +1,9 @@
 //! `/api/`: what the commands answer with `--format json`, over HTTP.
 
+use std::ops::RangeInclusive;
+
 use serde::Deserialize;
-use serde::de::Error as _;
+use serde::de::{Deserializer, Error as _, Unexpected};
 
 use super::errors::Refused;
 use super::files::{FileBody, Files};
@@ -46,19 +48,30 @@ enum OneOrMany {
     Many(Vec<String>),
 }
 
-/// A number from 1 on that is not too large.
-fn limit<'de, D: serde::Deserializer<'de>>(from: D) -> Result<usize, D::Error> {
-    let said = u64::deserialize(from)?;
-    match usize::try_from(said) {
-        Ok(number) if (1..=MOST_ANSWERS).contains(&number) => Ok(number),
-        _ => {
-            let range = format!("1..={MOST_ANSWERS}");
-            Err(D::Error::invalid_value(
-                serde::de::Unexpected::Unsigned(said),
-                &range.as_str(),
-            ))
+/// A whole number in a range, however JSON writes it.
+fn whole<'de, D: Deserializer<'de>>(
+    from: D,
+    range: RangeInclusive<usize>,
+) -> Result<usize, D::Error> {
+    let said = f64::deserialize(from)?;
+    // Far below 2^52.
+    let number = said as usize;
+    match said.fract() == 0.0 && said >= 0.0 && range.contains(&number) {
+        true => Ok(number),
+        false => {
+            let range = format!("{}..={}", range.start(), range.end());
+            let said = Unexpected::Float(said);
+            Err(D::Error::invalid_value(said, &range.as_str()))
         }
     }
+}
+
+fn limit<'de, D: Deserializer<'de>>(from: D) -> Result<usize, D::Error> {
+    whole(from, 1..=MOST_ANSWERS)
+}
+
+fn sentences<'de, D: Deserializer<'de>>(from: D) -> Result<Option<usize>, D::Error> {
+    whole(from, 0..=MOST_SENTENCES).map(Some)
 }
 
 fn usual_limit() -> usize {
@@ -147,6 +160,7 @@ struct SummaryBody {
     name: Option<String>,
     source: Option<FileBody>,
     target: Option<FileBody>,
+    #[serde(default, deserialize_with = "sentences")]
     sentences: Option<usize>,
 }
 
@@ -198,11 +212,10 @@ fn summary(asked: &Asked<'_>) -> Result<Answer, Refused> {
         source: body.source,
         target: body.target,
     };
-    let sentences = body.sentences.map(|it| it.min(MOST_SENTENCES));
     let standing = asked.standing();
     let open = texts.files()?.open(&standing)?;
     let format = SummaryFormat::Json;
-    let shown = reports::summary(&open, &standing, sentences, format, &asked.audience());
+    let shown = reports::summary(&open, &standing, body.sentences, format, &asked.audience());
     Ok(Answer::written(shown))
 }
 

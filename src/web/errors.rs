@@ -19,6 +19,8 @@ pub(super) struct Refused {
     pub(super) code: &'static str,
     pub(super) message: Message,
     pub(super) help: Option<Message>,
+    /// The methods that are allowed, where another one was used.
+    allowed: Option<&'static str>,
     /// What stands beside the error.
     pub(super) beside: Map<String, Value>,
 }
@@ -30,6 +32,7 @@ impl Refused {
             code,
             message,
             help: None,
+            allowed: None,
             beside: Map::new(),
         }
     }
@@ -63,7 +66,10 @@ impl Refused {
     /// A path that is asked in another way.
     pub(super) fn method(allowed: &'static str) -> Refused {
         let message = Message::new("web-method").with("allowed", allowed);
-        Refused::new(405, "method", message)
+        Refused {
+            allowed: Some(allowed),
+            ..Refused::new(405, "method", message)
+        }
     }
 
     /// A body that is larger than it may be.
@@ -90,7 +96,15 @@ impl Refused {
         let mut whole = Map::new();
         whole.insert("error".to_owned(), Value::Object(error));
         whole.extend(self.beside.clone());
-        Answer::json_with(self.status, &whole)
+        self.headed(Answer::json_with(self.status, &whole))
+    }
+
+    /// An answer that says what is allowed.
+    pub(super) fn headed(&self, answer: Answer) -> Answer {
+        match self.allowed {
+            Some(allowed) => answer.with("Allow", allowed),
+            None => answer,
+        }
     }
 
     /// In words alone, with what can be done about it.

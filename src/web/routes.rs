@@ -109,7 +109,8 @@ impl Route<'_> {
         let answer = match self.kind {
             Kind::Service => {
                 let text = format!("Error: {}", refused.words(lang));
-                Answer::new(refused.status, "text/plain; charset=utf-8", text.into())
+                let kind = "text/plain; charset=utf-8";
+                refused.headed(Answer::new(refused.status, kind, text.into()))
             }
             Kind::Static => assets::refused(refused, lang),
             Kind::Json => refused.answer(lang),
@@ -140,6 +141,9 @@ pub(super) fn find<'h>(head: &'h Head, shared: &Shared) -> Result<Route<'h>, Ref
         handler,
         extension: None,
     };
+    if path.starts_with("/api/") || path.starts_with("/page/") {
+        check_language(head)?;
+    }
     if let Some(rest) = path.strip_prefix("/api/") {
         let handler = called(api::CALLS, rest, head)?;
         if rest != api::DESCRIPTION {
@@ -159,6 +163,16 @@ pub(super) fn find<'h>(head: &'h Head, shared: &Shared) -> Result<Route<'h>, Ref
     })
 }
 
+/// Checks that a language that is named is one of ours.
+fn check_language(head: &Head) -> Result<(), Refused> {
+    match head.asked("lang") {
+        None | Some("ar" | "en") => Ok(()),
+        Some(_) => Err(Refused::bad(
+            Message::new("web-parameter").with("name", "lang"),
+        )),
+    }
+}
+
 /// A path that stands for all others.
 const ANY: &str = "*";
 
@@ -172,9 +186,13 @@ fn called(calls: &[Call], path: &str, head: &Head) -> Result<Handler, Refused> {
         method => method,
     };
     let found = all.find(|it| it.0 == method);
-    found.map(|it| it.2).ok_or_else(|| match first.0 {
-        Method::Post => Refused::method("POST"),
-        _ => Refused::method("GET"),
+    let answers = |method| calls.iter().any(|it| it.0 == method && it.1 == first.1);
+    found.map(|it| it.2).ok_or_else(|| {
+        Refused::method(match (answers(Method::Get), answers(Method::Post)) {
+            (true, true) => "GET, HEAD, POST",
+            (false, true) => "POST",
+            _ => "GET, HEAD",
+        })
     })
 }
 
