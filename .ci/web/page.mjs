@@ -287,6 +287,29 @@ async function views(page) {
   await markedRightly(page, { name: 'pasted.txt', text: FAULTY }, { name: 'pasted.target.txt', text: ENGLISH }, 'the pair');
   check((await page.locator('#findings-list').textContent()).includes('500'), 'the wrong figure is not found');
   await examine(page, 'pair');
+  await page.click('#language');
+  await page.waitForSelector('html[lang=ar]');
+  await page.waitForFunction(() => [...document.querySelectorAll('.message')].some((it) => it.textContent.includes('$500 million') && /\p{Script=Arabic}/u.test(it.textContent)));
+  const order = await page.evaluate(() => {
+    const message = [...document.querySelectorAll('.message')].find((it) => it.textContent.includes('$500 million'));
+    const left = (wanted) => {
+      const walker = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().left;
+      }
+      return NaN;
+    };
+    return left('$') < left('500 million') && left('500 million') < left('million');
+  });
+  check(order, 'a figure inside an Arabic message is torn');
+  check(!/[\u2066-\u2069\u202a-\u202e\u200e\u200f]/u.test(await page.evaluate(() => document.body.innerText)), 'the page shows direction controls');
+  await page.click('#language');
+  await page.waitForSelector('html[lang=en]');
   await page.click('#tab-names');
   check((await page.locator('#names').textContent()).includes('Norvik Lines'), 'a name of the glossary is not in the table of names');
   await examine(page, 'names');

@@ -41,15 +41,33 @@ export const term = (text, lang = scriptOf(text), tag = 'bdi') => h(tag, { lang,
 /** Words of the page inside text of another language. */
 export const inPageLanguage = (tag, attributes, ...children) => h(tag, { lang: document.documentElement.lang, dir: document.documentElement.dir, ...attributes }, ...children);
 
+const ISOLATE = /[\u2066-\u2069]/u;
+const LATIN = /(\p{Script=Latin}[\p{Script=Latin}\p{M}\d.&'’+-]*(?: [\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.&'’+-]*)*)/u;
+const ARABIC = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?: \p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*)/u;
+
+/** Text without isolates: what stands in quotation marks, and words of the other script, run by themselves. */
+function apart(text) {
+  const letters = (script) => (text.match(script) ?? []).length;
+  const other = letters(/\p{Script=Arabic}/gu) > letters(/\p{Script=Latin}/gu) ? LATIN : ARABIC;
+  const out = document.createDocumentFragment();
+  for (const part of text.split(/(«[^«»]*»|“[^“”]*”)/u)) {
+    const [quoted] = /^[«“].*[»”]$/su.exec(part) ?? [];
+    if (quoted) out.append(part[0], h('bdi', { dir: 'auto' }, part.slice(1, -1)), part.at(-1));
+    else out.append(...part.split(other).map((it, at) => (at % 2 ? h('bdi', { dir: 'auto' }, it) : it)));
+  }
+  return out;
+}
+
 /** Text of the server with isolates, as nodes: what an isolate holds becomes a `<bdi>`. */
 export function prose(text) {
+  if (!ISOLATE.test(text)) return apart(text);
   const out = document.createDocumentFragment();
   const open = [out];
   for (const part of text.split(/([\u2066-\u2069])/u)) {
     if (part === '\u2069') {
       if (open.length > 1) open.pop();
     } else if (/^[\u2066-\u2068]$/u.test(part)) {
-      const dir = { '\u2066': 'ltr', '\u2067': 'rtl' }[part];
+      const dir = { '\u2066': 'ltr', '\u2067': 'rtl' }[part] ?? 'auto';
       const bdi = h('bdi', { dir });
       open.at(-1).append(bdi);
       open.push(bdi);

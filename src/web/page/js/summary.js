@@ -3,12 +3,13 @@
 import { by, direction, h, inPageLanguage, leftToRight, prose } from './dom.js';
 import { count, has, percent, put, say } from './words.js';
 
-export function showSummary({ summary }) {
+/** Draws the answer of the server: the summary, and its words for people with their directions. */
+export function showSummary({ summary, overview: words = summary.overview, differences: said = summary.differences }) {
   const first = summary.documents[0]?.language ?? 'ar';
   by('summary').replaceChildren(
     h('h3', {}, say('overview')),
-    beside(first, overview(summary, 'ar'), overview(summary, 'en')),
-    ...differences(summary),
+    beside(first, overview(words, 'ar'), overview(words, 'en')),
+    ...differences(said),
     ...sentences(summary, first),
     ...figures(summary));
 }
@@ -20,7 +21,7 @@ function beside(first, arabic, english) {
 
 const side = (lang, ...nodes) => h('div', { lang, dir: direction(lang) }, h('h4', {}, lang === 'ar' ? 'العربية' : 'English'), ...nodes);
 
-const overview = (summary, lang) => side(lang, h('p', {}, prose(summary.overview[lang])));
+const overview = (words, lang) => side(lang, h('p', {}, prose(words[lang])));
 
 function sentences(summary, first) {
   const all = [...(summary.title ? [summary.title] : []), ...summary.sentences];
@@ -38,9 +39,9 @@ function sentences(summary, first) {
   }))];
 }
 
-function differences(summary) {
-  if (!summary.differences?.length) return [];
-  return [h('h3', {}, say('differences')), h('ul', { class: 'differences' }, ...summary.differences.map((it) => h('li', {}, prose(it.message ?? it.text ?? ''))))];
+function differences(said) {
+  if (!said?.length) return [];
+  return [h('h3', {}, say('differences')), h('ul', { class: 'differences' }, ...said.map((it) => h('li', {}, prose(it.message ?? it))))];
 }
 
 function figures(summary) {

@@ -252,7 +252,7 @@ export class TextPanel {
     const saved = (file) => button(put('save-file', { name: file.name }), () => { keep(new Blob([bytes(file)]), file.name); this.unsaved = false; }, 'file');
     const reports = ['summary', 'align', 'lint', ...(view.documents.length === 2 ? ['segments'] : [])];
     menu.querySelector('.list').replaceChildren(
-      h('div', {}, h('h3', {}, say('download-file')), saved(source), target ? saved(target) : null),
+      h('div', {}, h('h3', {}, say('download-file')), h('div', { class: 'formats' }, saved(source), target ? saved(target) : null)),
       ...reports.filter((it) => formats?.[it]).map((what) => h('div', {}, h('h3', {}, say(`download-${what}`)),
         h('div', { class: 'formats' }, ...formats[what].map((format) => button(h('bdi', { dir: 'ltr', lang: 'en' }, NAMES[format] ?? format), () => this.download(what, format), `${what}-${format}`))))));
   }
