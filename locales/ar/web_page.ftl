@@ -108,7 +108,7 @@ web-page-parts = طرائق عرض النص
 web-page-read = النص والملاحظات
 web-page-names = الأسماء
 web-page-summary = الملخص
-web-page-find = كشّاف السياق
+web-page-find = كشاف السياق
 web-page-legend-listed = اسم في المسرد
 web-page-legend-proposed = اسم مقترح
 web-page-error = خطأ
@@ -261,9 +261,9 @@ web-page-fact-weekday = يوم من الأسبوع
 web-page-fact-relative = تاريخ نسبي
 web-page-fact-time = وقت
 
-## كشّاف السياق
+## كشاف السياق
 
-web-page-find-label = اسم أو كلمة للبحث، بأيٍّ من اللغتين
+web-page-find-label = اسم أو كلمة للبحث، بأي من اللغتين
 web-page-find-spelling = هذا الرسم فقط
 web-page-search = بحث
 web-page-places =
@@ -356,7 +356,7 @@ web-page-column-status = الحالة
 web-page-column-valid-from = صالح منذ
 web-page-column-note = ملاحظة
 web-page-column-updated = تاريخ التحديث
-web-page-column-updated-by = من حدّثه
+web-page-column-updated-by = كاتب التحديث
 web-page-value-draft = مسودة
 web-page-value-approved = معتمد
 web-page-value-retired = مسحوب
