@@ -279,7 +279,7 @@ web-page-places =
 ## المسرد
 
 web-page-glossary-search = بحث في المسرد
-web-page-no-own-glossary = لا مسرد لك لتحريره. شغّل naqhara serve في مجلد فيه glossary.csv، أو مع ‎--glossary FILE.
+web-page-no-own-glossary = لا مسرد لك لتحريره. ابدأ الأمر naqhara serve في مجلد فيه glossary.csv، أو حدد المسرد بالخيار --glossary.
 web-page-rows-all =
     { PLURAL($n) ->
         [zero] لا صفوف

@@ -231,7 +231,7 @@ web-page-places =
 ## Glossary.
 
 web-page-glossary-search = Search in the glossary
-web-page-no-own-glossary = There is no glossary of yours to edit. Start naqhara serve in the folder of a glossary.csv, or with --glossary FILE.
+web-page-no-own-glossary = There is no glossary of yours to edit. Start naqhara serve in the folder of a glossary.csv, or name a glossary with --glossary.
 web-page-rows-all =
     { PLURAL($n) ->
         [one] { NUM($n) } row
