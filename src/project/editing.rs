@@ -10,6 +10,7 @@ use crate::document::{Document, Incoming};
 use crate::glossary::Glossary;
 use crate::glossary::formats::Choice;
 use crate::glossary::formats::csv::{Clash, RowError, TableRow, TableRows};
+use crate::text::{FoldLevel, fold_key};
 
 /// A row as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,12 +105,13 @@ impl EditableGlossary {
         all.map(|(at, row)| self.row(at, row))
     }
 
-    /// The rows that hold a text in one of their cells, whatever the case of its letters.
+    /// The rows that hold a text in one of their cells, whatever the case, marks and forms of its letters.
     pub fn matching<'a>(&'a self, text: &str) -> impl Iterator<Item = EditableRow> + 'a {
-        let wanted = text.trim().to_lowercase();
+        let folded = |text: &str| fold_key(text, FoldLevel::Letters).to_lowercase();
+        let wanted = folded(text.trim());
         let holds = move |row: &TableRow| {
             let mut cells = row.cells.iter();
-            wanted.is_empty() || cells.any(|it| it.to_lowercase().contains(&wanted))
+            wanted.is_empty() || cells.any(|it| folded(it).contains(&wanted))
         };
         let all = self.table.rows.iter().enumerate();
         all.filter(move |it| holds(it.1))

@@ -104,6 +104,9 @@ struct AddBody {
     en: String,
     ar: String,
     kind: Option<String>,
+    /// Other columns of the new row.
+    #[serde(default)]
+    cells: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -215,8 +218,22 @@ pub(super) fn add(asked: &Asked<'_>) -> Result<Answer, Refused> {
         return Err(Failure::new(message).into());
     }
     let pair = pair_of_terms(&[&body.en, &body.ar], kind)?;
+    let cells: Vec<(String, String)> = body.cells.into_iter().collect();
     changed(asked, &Value::Null, |project, path| {
-        project.add_row(path, &pair.glossary)
+        let added = project.add_row(path, &pair.glossary)?;
+        let Some(row) = added.row.as_ref().filter(|_| !cells.is_empty()) else {
+            return Ok(added);
+        };
+        let key = RowKey {
+            number: row.number,
+            hash: row.hash.clone(),
+        };
+        let edited = project.edit_row(path, &key, &cells)?;
+        Ok(Edited {
+            messages: added.messages,
+            version: added.version,
+            ..edited
+        })
     })
 }
 

@@ -7,6 +7,7 @@ mod find;
 mod glossary;
 mod lookup;
 mod places;
+mod rule;
 mod state;
 mod summary;
 mod view;
@@ -18,6 +19,7 @@ use super::routes::Call;
 pub(super) const CALLS: &[Call] = &[
     (Method::Get, "state", state::state),
     (Method::Get, "words", state::words),
+    (Method::Get, "rule", rule::rule),
     (Method::Post, "lookup", lookup::lookup),
     (Method::Post, "view", view::view),
     (Method::Post, "apply", apply::apply),
