@@ -47,6 +47,9 @@ async function turnLanguage() {
   try {
     await speak(before === 'ar' ? 'en' : 'ar');
     store('naqhara-language', language());
+    const address = new URL(location.href);
+    address.searchParams.set('lang', language());
+    history.replaceState(null, '', address);
     state = await get('/page/state');
     drawTools();
     await Promise.all([lookup.again(), text.translated(before), glossary.columns.length ? glossary.load() : null]);

@@ -5,7 +5,6 @@ import { has, put, say, time } from './words.js';
 import { complain, get, post, Refusal, repeat, report } from './server.js';
 
 const PAGE = 50;
-const ROLES = { en: 'en_preferred', english: 'en_preferred', ar: 'ar_preferred', arabic: 'ar_preferred', id: 'concept_id' };
 const VALUES = {
   status: ['draft', 'approved', 'retired'], keep_latin: ['yes', 'no', 'either'], gender: ['masculine', 'feminine'],
   match: ['clitic', 'exact', 'exact-case', 'fuzzy'], ar_kind: ['transliteration', 'translation', 'mixed', 'native'],
@@ -33,19 +32,6 @@ export class GlossaryPanel {
     return Boolean(this.state().own_glossary);
   }
 
-  role(column) {
-    return this.roles?.[column] ?? ROLES[column] ?? column;
-  }
-
-  /** The column of this role in the file, or null. */
-  column(role) {
-    return this.columns.find((it) => this.role(it) === role) ?? null;
-  }
-
-  value(row, role) {
-    return row.cells[this.column(role)] ?? '';
-  }
-
   async load(offset = 0) {
     for (const it of ['add-row', 'versions-open']) by(it).disabled = !this.canAdd;
     if (!this.canAdd) {
@@ -57,7 +43,7 @@ export class GlossaryPanel {
     const query = by('glossary-query').value.trim();
     try {
       const answer = await get(`/page/glossary?query=${encodeURIComponent(query)}&offset=${offset}&limit=${PAGE}`, this.running.signal);
-      Object.assign(this, { columns: answer.columns, roles: answer.roles, stamp: answer.stamp });
+      Object.assign(this, { columns: answer.columns, stamp: answer.stamp });
       this.rows = offset ? [...this.rows, ...answer.rows] : answer.rows;
       this.matching = answer.matching;
       this.draw(answer, query, offset);
@@ -80,13 +66,13 @@ export class GlossaryPanel {
 
   row(row) {
     const side = (lang) => {
-      const more = ['admitted', 'short', 'deprecated', 'superseded'].filter((it) => this.value(row, `${lang}_${it}`));
-      const text = this.value(row, `${lang}_preferred`);
+      const more = ['admitted', 'short', 'deprecated', 'superseded'].filter((it) => row.cells[`${lang}_${it}`]);
+      const text = row.cells[`${lang}_preferred`];
       return h('td', { lang, dir: direction(lang), class: 'form' }, h('span', { class: 'preferred' }, text ? term(text) : '–'),
-        ...more.map((it) => h('small', {}, term(this.value(row, `${lang}_${it}`), lang), ' · ', inPageLanguage('bdi', {}, say(`standing-${it}`)))));
+        ...more.map((it) => h('small', {}, term(row.cells[`${lang}_${it}`], lang), ' · ', inPageLanguage('bdi', {}, say(`standing-${it}`)))));
     };
-    const kind = this.value(row, 'entity_type');
-    const name = this.value(row, 'en_preferred') || this.value(row, 'ar_preferred');
+    const kind = row.cells.entity_type ?? '';
+    const name = (row.cells.en_preferred || row.cells.ar_preferred);
     return h('tr', { 'data-row': row.row },
       ...leftToRight(side('en'), side('ar')),
       h('td', {}, this.kindName(kind)),
@@ -99,29 +85,28 @@ export class GlossaryPanel {
   }
 
   label(column) {
-    const role = this.role(column);
-    return has(`column-${role.replaceAll('_', '-')}`) ? say(`column-${role.replaceAll('_', '-')}`) : column;
+    const id = `column-${column.replaceAll('_', '-')}`;
+    return has(id) ? say(id) : column;
   }
 
   /** A field for a column, in the language of the column. */
   field(column, value) {
-    const role = this.role(column);
     const id = `cell-${this.columns.indexOf(column)}`;
-    const lang = /^(?:en|ar)(?=_)/u.exec(role)?.[0] ?? /_(en|ar)$/u.exec(role)?.[1] ?? null;
+    const lang = /^(?:en|ar)(?=_)/u.exec(column)?.[0] ?? /_(en|ar)$/u.exec(column)?.[1] ?? null;
     const about = { id, name: column, 'data-was': value };
-    const values = role === 'entity_type' ? (this.state().kinds ?? []).map((it) => it.id) : VALUES[role];
+    const values = column === 'entity_type' ? (this.state().kinds ?? []).map((it) => it.id) : VALUES[column];
     let input;
     if (values) {
       const all = value && !values.includes(value) ? [value, ...values] : values;
-      input = h('select', about, h('option', { value: '' }, '–'), ...all.map((it) => h('option', { value: it }, role === 'entity_type' ? this.kindName(it) : has(`value-${it}`) ? say(`value-${it}`) : it)));
+      input = h('select', about, h('option', { value: '' }, '–'), ...all.map((it) => h('option', { value: it }, column === 'entity_type' ? this.kindName(it) : has(`value-${it}`) ? say(`value-${it}`) : it)));
       input.value = value;
     } else {
       const direct = lang ? { lang, dir: direction(lang) } : { dir: 'auto' };
-      input = LONG.test(role) || value.includes('\n') ? h('textarea', { ...about, ...direct, rows: 2 }) : h('input', { type: 'text', ...about, ...direct, spellcheck: 'false', autocomplete: 'off' });
+      input = LONG.test(column) || value.includes('\n') ? h('textarea', { ...about, ...direct, rows: 2 }) : h('input', { type: 'text', ...about, ...direct, spellcheck: 'false', autocomplete: 'off' });
       input.value = value;
     }
-    if (role === 'concept_id') input.readOnly = true;
-    return h('div', { class: `field${LONG.test(role) ? ' long' : ''}`, 'data-role': role }, h('label', { for: id }, this.label(column)), input);
+    if (column === 'concept_id') input.readOnly = true;
+    return h('div', { class: `field${LONG.test(column) ? ' long' : ''}`, 'data-column': column }, h('label', { for: id }, this.label(column)), input);
   }
 
   /** The form of a row; `save(cells)` gets the cells that were changed, and closes the form by giving true. */
@@ -129,10 +114,10 @@ export class GlossaryPanel {
     const dialog = by('row-dialog');
     const forms = ['preferred', 'admitted', 'short', 'deprecated', 'superseded'].flatMap((it) => leftToRight(`en_${it}`, `ar_${it}`));
     const main = [...forms, 'entity_type', 'status'];
-    const rank = (it) => (main.includes(this.role(it)) ? main.indexOf(this.role(it)) : main.length);
+    const rank = (it) => (main.includes(it) ? main.indexOf(it) : main.length);
     const shown = [...this.columns].sort((a, b) => rank(a) - rank(b));
-    const isMain = (it) => main.includes(this.role(it));
-    const isFilled = (it) => Boolean(cells[it]) && this.role(it) !== 'concept_id';
+    const isMain = (it) => main.includes(it);
+    const isFilled = (it) => Boolean(cells[it]) && it !== 'concept_id';
     const first = shown.filter((it) => isMain(it) || isFilled(it));
     const rest = shown.filter((it) => !first.includes(it));
     const problem = h('div', { class: 'problem', role: 'alert' });
@@ -162,7 +147,7 @@ export class GlossaryPanel {
   }
 
   edit(row) {
-    const name = this.value(row, 'en_preferred') || this.value(row, 'ar_preferred');
+    const name = (row.cells.en_preferred || row.cells.ar_preferred);
     this.form(put('edit-row', { name }), row.cells, async (cells) => {
       if (!Object.keys(cells).length) return true;
       await this.save(row, cells);
@@ -197,29 +182,21 @@ export class GlossaryPanel {
   async add({ en = '', ar = '' }) {
     if (!this.columns.length) await this.load();
     if (!this.columns.length) return;
-    const cells = {};
-    if (this.column('en_preferred')) cells[this.column('en_preferred')] = en;
-    if (this.column('ar_preferred')) cells[this.column('ar_preferred')] = ar;
-    this.form(say('add-row'), {}, async (changed) => {
-      const take = (role) => {
-        const value = changed[this.column(role)] ?? '';
-        delete changed[this.column(role)];
-        return value;
-      };
-      const body = { en: take('en_preferred'), ar: take('ar_preferred'), kind: take('entity_type') || null };
-      const messages = await this.insert(body, changed);
-      await this.done('row-added', {}, messages);
+    this.form(say('add-row'), {}, async (cells) => {
+      await this.insert(cells);
       return true;
     });
-    for (const [column, value] of Object.entries(cells)) by('row-dialog').querySelector(`[name="${CSS.escape(column)}"]`).value = value;
+    for (const [column, value] of [['en_preferred', en], ['ar_preferred', ar]]) {
+      const field = by('row-dialog').querySelector(`[name=${column}]`);
+      if (field) field.value = value;
+    }
   }
 
-  /** A new row, and what its other columns hold; gives what the server says of it. */
-  async insert(body, cells) {
-    const answer = await post('/page/glossary/add', body);
-    const left = Object.entries(cells).filter(([name, value]) => value && answer.row.cells[name] !== value);
-    if (left.length) await post('/page/glossary/edit', { row: answer.row.row, hash: answer.row.hash, cells: Object.fromEntries(left) });
-    return answer.messages;
+  /** Adds a row of these cells; its id is the server's. */
+  async insert({ en_preferred: en = '', ar_preferred: ar = '', entity_type: kind = '', concept_id: _, ...cells }) {
+    const filled = Object.fromEntries(Object.entries(cells).filter(([, value]) => value));
+    const answer = await post('/page/glossary/add', { en, ar, kind: kind || null, cells: filled });
+    await this.done('row-added', {}, answer.messages);
   }
 
   async done(word, values = {}, messages = []) {
@@ -237,7 +214,7 @@ export class GlossaryPanel {
     const columns = this.columns.filter((it) => mine[it] || theirs?.cells[it]);
     const differ = (it) => theirs && (mine[it] ?? '') !== (theirs.cells[it] ?? '');
     const cell = (column, value, which) => {
-      const lang = /^(en|ar)(?=_)/u.exec(this.role(column))?.[0] ?? null;
+      const lang = /^(en|ar)(?=_)/u.exec(column)?.[0] ?? null;
       const text = h('span', lang ? { lang, dir: direction(lang) } : { dir: 'auto' }, value || '–');
       if (!differ(column)) return h('td', {}, text);
       const isMine = which === 'yours';
@@ -257,7 +234,7 @@ export class GlossaryPanel {
       event.preventDefault();
       try {
         close();
-        if (!theirs) await this.addAgain(mine);
+        if (!theirs) await this.insert(mine);
         else if (!cells) await this.remove(theirs);
         else {
           const chosen = {};
@@ -275,18 +252,6 @@ export class GlossaryPanel {
     by('row-dialog').close();
     dialog.replaceChildren(body);
     dialog.showModal();
-  }
-
-  async addAgain(cells) {
-    const rest = { ...cells };
-    const [en, ar, kind] = ['en_preferred', 'ar_preferred', 'entity_type'].map((role) => {
-      const value = rest[this.column(role)] ?? '';
-      delete rest[this.column(role)];
-      return value;
-    });
-    delete rest[this.column('concept_id')];
-    const messages = await this.insert({ en, ar, kind: kind || null }, rest);
-    await this.done('row-added', {}, messages);
   }
 
   async versions() {
