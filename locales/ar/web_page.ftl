@@ -201,6 +201,7 @@ web-page-fix-safe =
         [many] تطبيق { NUM($n) } إصلاحًا آمنًا
        *[other] تطبيق { NUM($n) } إصلاح آمن
     }
+web-page-fix-none = لا إصلاحات آمنة
 web-page-fixed =
     { PLURAL($n) ->
         [zero] لم يُصلح شيء.

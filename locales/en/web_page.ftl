@@ -161,6 +161,7 @@ web-page-fix-safe =
         [one] Fix { NUM($n) } safe one
        *[other] Fix all { NUM($n) } safe ones
     }
+web-page-fix-none = No safe fixes
 web-page-fixed =
     { PLURAL($n) ->
         [one] { NUM($n) } place fixed.

@@ -111,6 +111,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("web-page-why", &[]),
     ("web-page-no-explanation", &[]),
     ("web-page-fix-safe", &["n"]),
+    ("web-page-fix-none", &[]),
     ("web-page-fixed", &["n"]),
     ("web-page-undone", &[]),
     ("web-page-redone", &[]),

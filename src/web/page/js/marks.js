@@ -62,7 +62,7 @@ export class Marks {
   }
 
   part(text, name, faults, isCode) {
-    if (name < 0 && faults.length === 0) return isCode ? h('span', { class: 'code' }, text) : text;
+    if (name < 0 && faults.length === 0) return isCode ? h('bdi', { class: 'code', dir: 'ltr' }, text) : text;
     const classes = [];
     if (name >= 0) {
       const mention = this.view.mentions[name];
@@ -71,7 +71,7 @@ export class Marks {
     }
     if (faults.length) classes.push('fault', this.worst(faults));
     return h(name >= 0 ? 'mark' : 'span', {
-      class: classes.join(' '), tabindex: '-1', 'data-mention': name >= 0 ? name : null, 'data-findings': faults.length ? faults.join(' ') : null,
+      class: classes.join(' '), dir: isCode ? 'ltr' : null, tabindex: '-1', 'data-mention': name >= 0 ? name : null, 'data-findings': faults.length ? faults.join(' ') : null,
     }, text);
   }
 

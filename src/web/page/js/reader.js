@@ -81,8 +81,14 @@ export class Reader {
       const first = cell[0] ?? this.view.documents[at];
       return h('div', { class: 'cell', lang: first.lang ?? first.language, dir: first.dir }, ...cell.map((it) => this.piece(it)));
     });
-    const label = row.label === null || row.label === undefined ? null : h('bdi', { class: 'unit-name', dir: 'auto' }, row.label);
-    return h('div', { class: `text-row${row.begins ? ' begins' : ''}` }, this.gutter(row, label), ...cells);
+    return h('div', { class: `text-row${row.begins ? ' begins' : ''}` }, this.gutter(row), this.label(row), ...cells);
+  }
+
+  /** The name of a unit, where it is not its source again. */
+  label({ label, cells: [[first]] }) {
+    if (label === null || label === undefined) return null;
+    const source = first ? this.view.documents[first.document].text.slice(first.start, first.end) : '';
+    return source.startsWith(label.replace(/…$/u, '')) ? null : h('p', { class: 'unit-name', title: label }, h('bdi', { dir: 'auto' }, label));
   }
 
   piece(piece) {
@@ -94,7 +100,7 @@ export class Reader {
   }
 
   /** The signs beside a row: how many findings of each severity. */
-  gutter(row, label) {
+  gutter(row) {
     const all = [...new Set(row.cells.flat().flatMap((it) => this.marks.findingsOf(it)))];
     const signs = ['error', 'warning', 'info'].flatMap((severity) => {
       const these = all.filter((it) => this.view.findings[it].severity === severity);
@@ -102,7 +108,7 @@ export class Reader {
       return h('button', { type: 'button', class: `sign ${severity}`, 'aria-label': say(`findings-${severity}`, { n: these.length }), onclick: () => this.pick(these[0]) },
         icon(severity), these.length > 1 ? h('span', { 'aria-hidden': 'true' }, count(these.length)) : null);
     });
-    return h('div', { class: 'gutter' }, label, ...signs);
+    return h('div', { class: 'gutter' }, ...signs);
   }
 
   /** The elements that show a finding, in order. */

@@ -63,7 +63,10 @@ export function raise(content) {
   alarm.hidden = false;
 }
 
-const lower = () => { by('alarm').hidden = true; };
+const lower = () => {
+  by('alarm').hidden = true;
+  by('alarm').replaceChildren();
+};
 
 /** Says what went wrong; what was given up says nothing. */
 export function complain(error) {

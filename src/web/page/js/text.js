@@ -101,7 +101,7 @@ export class TextPanel {
     const words = view.counts.words.reduce((a, b) => a + b, 0);
     by('counts').replaceChildren(put('words', { n: words }), ' · ', put('mentions', { n: view.counts.mentions }), ' · ', put('findings-count', { n: view.findings.length }));
     const safe = view.counts.safe ?? view.safe ?? 0;
-    by('fix-safe').textContent = say('fix-safe', { n: safe });
+    by('fix-safe').textContent = safe ? say('fix-safe', { n: safe }) : say('fix-none');
     by('fix-safe').disabled = safe === 0;
     by('undo').disabled = this.past.length === 0;
     by('redo').disabled = this.future.length === 0;
