@@ -12,14 +12,14 @@ web-too-slow = لم يصل الطلب كاملًا في الوقت المحدد
 web-large-head = ترويسة الطلب أكبر مما يُسمح به
 web-malformed = ليس هذا طلب HTTP سليمًا
 web-malformed-length = طول الطلب غير مذكور أو مذكور مرتين أو بطريقة غير مدعومة
-web-fault = تعذّر على naqhara الرد. هذا خطأ في naqhara، وتُجاب الطلبات الأخرى كالمعتاد.
+web-fault = تعذر على naqhara الرد. هذا خطأ في naqhara، وتُجاب الطلبات الأخرى كالمعتاد.
 web-host = يجيب هذا الخادم في 127.0.0.1 وlocalhost فقط، لا في { $host }
 web-origin = لا تُجاب الطلبات الواردة من { $origin }
     .help = للسماح لإضافة المتصفح هذه، أضف عنوانها إلى naqhara.toml: [serve] extensions = ["{ $origin }"]
 web-no-token = يحتاج هذا العنوان إلى رمز الخادم
     .help = افتح العنوان الكامل الذي طبعه الأمر naqhara serve.
 web-not-json = ليس الطلب بصيغة JSON: أرسله مع Content-Type application/json
-web-bad-json = تعذّرت قراءة الطلب بصيغة JSON: السطر { $line }، العمود { $column }: { $text }
+web-bad-json = تعذرت قراءة الطلب بصيغة JSON: السطر { $line }، العمود { $column }: { $text }
 web-not-utf8 = ترميز الاستمارة ليس UTF-8
 web-not-a-form = أرسل استمارة (application/x-www-form-urlencoded) أو JSON
 web-bad-name = { $name } ليس اسم ملف: في الاسم حرف على الأقل ولا شرطة مائلة فيه
@@ -32,24 +32,24 @@ web-files = أرسل من 1 إلى { NUM($most) } من الملفات، وللن
 web-format = { $format } ليس صيغة لهذا التقرير، والصيغ هي { $formats }
 web-parameter = قيمة { $name } غير مسموح بها
 web-text-or-data = أرسل إما text وإما data
-web-no-language = حدّد اللغة: ar أو en أو auto
-web-language = { $language } ليست لغة تُفحص هنا: استعمل ar أو en أو auto
+web-no-language = حدد اللغة: ar أو en أو auto
+web-language = { $language } ليست لغة تُفحص هنا: استخدم ar أو en أو auto
 
 ## Fixes on the page.
 
 web-fix-gone = لم تعد هذه الملاحظة في النص
 web-fix-none = ليس لهذه الملاحظة إصلاح يقبله الملف
-web-fix-overlaps = يتداخل هذا الإصلاح مع إصلاح آخر: طبّقه بعده
+web-fix-overlaps = يتداخل هذا الإصلاح مع إصلاح آخر: طبقه بعده
 
 ## The glossary on the page.
 
 web-row-changed = غيّر شخص آخر هذا الصف
 web-row-gone = حذف شخص آخر هذا الصف
-web-file-changed = غيّر برنامج آخر الملف { $path } فتُرك كما هو. حمّله من جديد.
+web-file-changed = غيّر برنامج آخر الملف { $path } فتُرك كما هو. حمله من جديد.
 web-clash = في المسرد أحد هذين المصطلحين: { $id }
 web-no-version = لا توجد نسخة بهذا الاسم
 glossary-edit-column = لا عمود في المسرد باسم { $column }
-glossary-edit-control = في { $column } محرف تحكّم لا يجوز في أي خلية
+glossary-edit-control = في { $column } محرف تحكم لا يجوز في أي خلية
 
 ## Categories of findings, as LanguageTool names them.
 

@@ -6,7 +6,7 @@ web-number = { NUM($n) }
 ## What the server says of a request.
 
 web-not-found = There is nothing at { $path }
-web-method = This address is asked with { $allowed }
+web-method = Use { $allowed } for this address
 web-too-large = The request is larger than { $limit }
 web-too-slow = The request did not arrive in time
 web-large-head = The header of the request is too large
@@ -37,7 +37,7 @@ web-language = { $language } is not a language that is checked here: use ar, en 
 
 ## Fixes on the page.
 
-web-fix-gone = This finding is not in the text any more
+web-fix-gone = This finding is no longer in the text
 web-fix-none = This finding has no fix that the file can take
 web-fix-overlaps = This fix overlaps another one: apply it afterwards
 

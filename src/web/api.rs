@@ -5,9 +5,10 @@ use std::ops::RangeInclusive;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, Unexpected};
 
+use super::answer::{Answer, JSON};
 use super::errors::Refused;
 use super::files::{FileBody, Files};
-use super::http::{Answer, JSON, Method};
+use super::http::Method;
 use super::reports::{self, NamesWanted};
 use super::routes::{Asked, Call};
 use crate::align::Kinds;

@@ -1,7 +1,8 @@
 //! The files of the page, which are part of the program.
 
+use super::answer::Answer;
 use super::errors::Refused;
-use super::http::{Answer, Method};
+use super::http::Method;
 use super::routes::Asked;
 use super::words;
 use crate::bidi::Direction;

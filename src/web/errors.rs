@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::http::{Answer, Malformed};
+use super::answer::Answer;
+use super::http::Malformed;
 use super::wire::BodyError;
 use crate::diag::Message;
 use crate::dictionary::DictionaryError;

@@ -6,11 +6,13 @@
 //! one file that it writes is the glossary of the user, through its project.
 
 mod access;
+mod answer;
 mod api;
 mod assets;
 mod calls;
 mod errors;
 mod files;
+mod gate;
 mod http;
 mod language;
 mod languagetool;

@@ -3,8 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use super::access::Access;
+use super::answer::{Answer, JSON};
 use super::errors::Refused;
-use super::http::{Answer, Head, JSON, Method};
+use super::http::{Head, Method};
 use super::server::Shared;
 use super::standing::Standing;
 use super::{api, assets, calls, languagetool};
@@ -189,7 +190,7 @@ fn called(calls: &[Call], path: &str, head: &Head) -> Result<Handler, Refused> {
     let answers = |method| calls.iter().any(|it| it.0 == method && it.1 == first.1);
     found.map(|it| it.2).ok_or_else(|| {
         Refused::method(match (answers(Method::Get), answers(Method::Post)) {
-            (true, true) => "GET, HEAD, POST",
+            (true, true) => concat!("GET, HEAD", ", POST"),
             (false, true) => "POST",
             _ => "GET, HEAD",
         })

@@ -5,13 +5,15 @@ use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
 use super::access::Access;
+use super::answer::Answer;
 use super::errors::Refused;
-use super::http::{Answer, BodyLength, Head, Method};
+use super::gate::{Gate, Pass};
+use super::http::{BodyLength, Head, Method};
 use super::language::of_reader;
 use super::routes::{self, Asked, Route};
 use super::standing::Current;
@@ -57,50 +59,6 @@ pub enum StartError {
     Project(Failure),
     /// The system gives no random numbers.
     Random,
-}
-
-/// So many at a time; others wait.
-struct Gate {
-    free: Mutex<usize>,
-    freed: Condvar,
-    most: usize,
-}
-
-/// Held while one is at it.
-struct Pass<'a>(&'a Gate);
-
-impl Gate {
-    fn new(most: usize) -> Gate {
-        Gate {
-            free: Mutex::new(most),
-            freed: Condvar::new(),
-            most,
-        }
-    }
-
-    fn enter(&self) -> Pass<'_> {
-        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        let free = self.freed.wait_while(free, |it| *it == 0);
-        *free.unwrap_or_else(PoisonError::into_inner) -= 1;
-        Pass(self)
-    }
-
-    /// Whether three of four are taken.
-    fn is_crowded(&self) -> bool {
-        let free = *self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        free < self.most / 4
-    }
-
-    fn leave(&self) {
-        *self.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        self.freed.notify_one();
-    }
-}
-
-impl Drop for Pass<'_> {
-    fn drop(&mut self) {
-        self.0.leave();
-    }
 }
 
 /// What all connections share.
@@ -189,7 +147,7 @@ impl Server {
             let pass = self.shared.connections.enter();
             let shared = Arc::clone(&self.shared);
             let started = thread::Builder::new().spawn(move || {
-                let _pass = Pass(&shared.connections);
+                let _pass = Pass::taken(&shared.connections);
                 serve(stream, &shared);
             });
             if started.is_ok() {

@@ -6,15 +6,16 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{View, id_of};
+use super::view::id_of;
+use super::view_model::View;
 use crate::diag::{Diagnostic, Edit, Message};
 use crate::document::Document;
 use crate::lint::Plan;
 use crate::lint::fix::FixOptions;
 use crate::project::{FixMode, LintJob, comparable};
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileAnswer, FileBody, Files, Memory, NamedFile};
-use crate::web::http::Answer;
 use crate::web::reports;
 use crate::web::routes::Asked;
 use crate::web::standing::Standing;

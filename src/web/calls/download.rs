@@ -14,9 +14,9 @@ use crate::render::lint::LintFormat;
 use crate::render::segments::SegmentsFormat;
 use crate::render::summary::SummaryFormat;
 use crate::render::{Audience, Format, Presentation};
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Files};
-use crate::web::http::Answer;
 use crate::web::reports::{self, NamesWanted};
 use crate::web::routes::Asked;
 

@@ -13,9 +13,9 @@ use crate::project::{Failure, FindJob, Project, ProjectOptions, Texts, comparabl
 use crate::render::concordance::{ConcordanceReport, FindFormat, write};
 use crate::render::{Audience, kind_name};
 use crate::text::Span;
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Memory, NamedFile};
-use crate::web::http::Answer;
 use crate::web::routes::Asked;
 use crate::web::standing::Standing;
 

@@ -12,8 +12,8 @@ use crate::l10n::Localizer;
 use crate::project::{
     EditError, EditableRow, Edited, Failure, FileVersion, Project, RowKey, pair_of_terms,
 };
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
-use crate::web::http::Answer;
 use crate::web::routes::Asked;
 
 /// How many rows are given at a time.

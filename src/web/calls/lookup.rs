@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::cards::Card;
 use crate::names::{Style, Via, Wanted};
 use crate::text::{Lang, dominant_language};
+use crate::web::answer::Answer;
 use crate::web::api::MOST_ANSWERS;
 use crate::web::errors::Refused;
-use crate::web::http::Answer;
 use crate::web::routes::Asked;
 
 /// How many letters a query may have for its spellings to be looked for.

@@ -11,6 +11,7 @@ mod rule;
 mod state;
 mod summary;
 mod view;
+mod view_model;
 
 use super::http::Method;
 use super::routes::Call;

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use crate::lint;
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
-use crate::web::http::Answer;
 use crate::web::routes::Asked;
 
 /// The page of a rule in the language of the reader, as Markdown.

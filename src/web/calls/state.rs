@@ -12,8 +12,8 @@ use crate::render::kind_name;
 use crate::render::lint::LintFormat;
 use crate::render::segments::SegmentsFormat;
 use crate::render::summary::SummaryFormat;
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
-use crate::web::http::Answer;
 use crate::web::routes::{Asked, MOST_BODY};
 use crate::web::words;
 

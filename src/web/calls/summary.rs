@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::render::summary::SummaryFormat;
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Files};
-use crate::web::http::Answer;
 use crate::web::reports;
 use crate::web::routes::Asked;
 

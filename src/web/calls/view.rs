@@ -1,9 +1,13 @@
 //! A text, or a source and its target, as the page shows them: what people read, with names and findings.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::cards::ShortCard;
 use super::places::ShownTexts;
+use super::view_model::{
+    BlockView, CountsView, DocumentView, EditView, FindingView, FixView, MentionView, RelatedView,
+    SegmentView, SeveritiesView, View,
+};
 use crate::align::{AlignReport, Kinds};
 use crate::bidi::Direction;
 use crate::diag::{Diagnostic, Message, Severity};
@@ -12,9 +16,9 @@ use crate::l10n::Localizer;
 use crate::lint::{self, Counts, Found};
 use crate::project::Texts;
 use crate::text::{Lang, Span};
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Files, OpenTexts};
-use crate::web::http::Answer;
 use crate::web::reports::{self, NamesWanted};
 use crate::web::routes::Asked;
 use crate::web::standing::Standing;
@@ -24,110 +28,6 @@ use crate::web::standing::Standing;
 struct Body {
     source: FileBody,
     target: Option<FileBody>,
-}
-
-#[derive(Serialize)]
-pub(super) struct View {
-    documents: Vec<DocumentView>,
-    segments: Vec<SegmentView>,
-    concepts: Vec<ShortCard>,
-    mentions: Vec<MentionView>,
-    findings: Vec<FindingView>,
-    counts: CountsView,
-    fit: Option<&'static str>,
-    notices: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct DocumentView {
-    name: String,
-    role: &'static str,
-    language: &'static str,
-    dir: &'static str,
-    format: &'static str,
-    editable: bool,
-    text: String,
-    blocks: Vec<BlockView>,
-    /// What is no prose inside of blocks: tags, code, addresses.
-    opaque: Vec<[usize; 2]>,
-}
-
-#[derive(Serialize)]
-struct BlockView {
-    start: usize,
-    end: usize,
-    unit: Option<String>,
-    lang: &'static str,
-    dir: &'static str,
-}
-
-#[derive(Serialize)]
-struct SegmentView {
-    source: Vec<[usize; 2]>,
-    target: Vec<[usize; 2]>,
-    score: f32,
-}
-
-#[derive(Serialize)]
-struct MentionView {
-    document: usize,
-    start: usize,
-    end: usize,
-    concept: usize,
-    status: &'static str,
-    confidence: f32,
-    clitics: String,
-}
-
-#[derive(Serialize)]
-struct FindingView {
-    id: String,
-    rule: &'static str,
-    rule_name: String,
-    severity: &'static str,
-    document: usize,
-    start: Option<usize>,
-    end: Option<usize>,
-    message: String,
-    fix: Option<FixView>,
-    related: Vec<RelatedView>,
-}
-
-#[derive(Serialize)]
-struct FixView {
-    safe: bool,
-    edits: Vec<EditView>,
-}
-
-#[derive(Serialize)]
-struct EditView {
-    document: usize,
-    start: usize,
-    end: usize,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct RelatedView {
-    document: usize,
-    start: usize,
-    end: usize,
-    message: String,
-}
-
-#[derive(Serialize)]
-struct CountsView {
-    words: Vec<usize>,
-    mentions: usize,
-    findings: SeveritiesView,
-    safe: usize,
-}
-
-#[derive(Serialize)]
-struct SeveritiesView {
-    error: usize,
-    warning: usize,
-    info: usize,
 }
 
 pub(super) fn view(asked: &Asked<'_>) -> Result<Answer, Refused> {

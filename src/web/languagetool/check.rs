@@ -8,8 +8,8 @@ use super::parameters::Wanted;
 use crate::document::Document;
 use crate::l10n::{Isolation, Localizer};
 use crate::lint::{self, Subject};
+use crate::web::answer::Answer;
 use crate::web::errors::Refused;
-use crate::web::http::Answer;
 use crate::web::routes::Asked;
 
 /// The name of a text that comes without one.

@@ -9,8 +9,9 @@ mod rules;
 
 use serde_json::json;
 
+use super::answer::Answer;
 use super::errors::Refused;
-use super::http::{Answer, Method};
+use super::http::Method;
 use super::routes::{Asked, Call};
 
 /// What each path behind `/v2/` leads to.
@@ -20,37 +21,31 @@ pub(super) const CALLS: &[Call] = &[
     (Method::Get, "languages", languages),
 ];
 
-/// The languages that are served, and the regions that clients know them by.
-const LANGUAGES: [(&str, &str, &str); 13] = [
-    ("Arabic", "ar", "ar"),
-    ("Arabic (Algeria)", "ar", "ar-DZ"),
-    ("Arabic (Egypt)", "ar", "ar-EG"),
-    ("Arabic (Lebanon)", "ar", "ar-LB"),
-    ("Arabic (Morocco)", "ar", "ar-MA"),
-    ("Arabic (Saudi Arabia)", "ar", "ar-SA"),
-    ("Arabic (UAE)", "ar", "ar-AE"),
-    ("English", "en", "en"),
-    ("English (Australia)", "en", "en-AU"),
-    ("English (Canada)", "en", "en-CA"),
-    ("English (GB)", "en", "en-GB"),
-    ("English (New Zealand)", "en", "en-NZ"),
-    ("English (US)", "en", "en-US"),
-];
+/// The languages that are served, and the regions that clients know them by: name, code, long code.
+const LANGUAGES: &str = include_str!("languages.tsv");
+
+/// The rows of that table.
+fn all_languages() -> impl Iterator<Item = [&'static str; 3]> {
+    let row = |line: &'static str| {
+        let mut cells = line.split('\t');
+        Some([cells.next()?, cells.next()?, cells.next()?])
+    };
+    LANGUAGES.lines().filter_map(row)
+}
 
 #[expect(clippy::unnecessary_wraps, reason = "it stands beside others")]
 fn languages(_: &Asked<'_>) -> Result<Answer, Refused> {
-    let all =
-        LANGUAGES.map(|(name, code, long)| json!({ "name": name, "code": code, "longCode": long }));
-    Ok(Answer::json(&all))
+    let all = all_languages()
+        .map(|[name, code, long]| json!({ "name": name, "code": code, "longCode": long }));
+    Ok(Answer::json(&all.collect::<Vec<_>>()))
 }
 
-/// The name of a language as the protocol knows it.
+/// The name of a language as the protocol knows it: of a region that is not in the table, that of the
+/// language.
 fn name_of(code: &str) -> &'static str {
-    let mut all = LANGUAGES.iter();
-    let same = |it: &&(&'static str, &str, &str)| it.2.eq_ignore_ascii_case(code);
-    match all.find(same) {
-        Some(found) => found.0,
-        None if code.starts_with("ar") => LANGUAGES[0].0,
-        None => LANGUAGES[7].0,
-    }
+    let primary = code.get(..2).unwrap_or_default();
+    let named = |wanted: &str| all_languages().find(|it| it[2].eq_ignore_ascii_case(wanted));
+    named(code)
+        .or_else(|| named(primary))
+        .map_or("", |it| it[0])
 }
