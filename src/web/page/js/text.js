@@ -65,11 +65,14 @@ export class TextPanel {
   }
 
   async open(source, target) {
+    this.opening?.abort();
+    const opening = new AbortController();
+    this.opening = opening;
     const button = by('check');
     button.setAttribute('aria-busy', 'true');
     by('said').replaceChildren(put('checking'));
     try {
-      const view = await post('/page/view', { source, target });
+      const view = await post('/page/view', { source, target }, opening.signal);
       performance.mark('answer');
       this.past = [];
       this.future = [];
@@ -85,10 +88,10 @@ export class TextPanel {
       by('rows').focus({ preventScroll: true });
       scrollTo({ top: 0, behavior: 'instant' });
     } catch (error) {
-      by('said').replaceChildren();
+      if (this.opening === opening) by('said').replaceChildren();
       complain(error);
     } finally {
-      button.removeAttribute('aria-busy');
+      if (this.opening === opening) button.removeAttribute('aria-busy');
     }
   }
 
