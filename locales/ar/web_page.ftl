@@ -281,6 +281,7 @@ web-page-places =
 
 web-page-glossary-search = بحث في المسرد
 web-page-no-own-glossary = لا مسرد لك لتحريره. ابدأ الأمر naqhara serve في مجلد فيه glossary.csv، أو حدد المسرد بالخيار --glossary.
+web-page-glossary-read-only = لا يمكن تحرير هذا المسرد هنا. حوّله إلى CSV بالأمر naqhara glossary convert.
 web-page-rows-all =
     { PLURAL($n) ->
         [zero] لا صفوف

@@ -233,6 +233,7 @@ web-page-places =
 
 web-page-glossary-search = Search in the glossary
 web-page-no-own-glossary = There is no glossary of yours to edit. Start naqhara serve in the folder of a glossary.csv, or name a glossary with --glossary.
+web-page-glossary-read-only = This glossary cannot be edited here. Convert it to CSV with naqhara glossary convert.
 web-page-rows-all =
     { PLURAL($n) ->
         [one] { NUM($n) } row

@@ -163,6 +163,7 @@ pub(super) const WORDS: &[(&str, &[&str])] = &[
     ("web-page-places", &["n", "term"]),
     ("web-page-glossary-search", &[]),
     ("web-page-no-own-glossary", &[]),
+    ("web-page-glossary-read-only", &[]),
     ("web-page-rows-all", &["n"]),
     ("web-page-rows-matching", &["n", "query"]),
     ("web-page-id", &[]),

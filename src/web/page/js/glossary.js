@@ -16,6 +16,7 @@ export class GlossaryPanel {
   constructor({ state, changed }) {
     Object.assign(this, { state, changed });
     this.rows = [];
+    this.writable = true;
     this.columns = [];
     const later = debounced(150, () => this.load());
     by('glossary-query').addEventListener('input', later);
@@ -29,12 +30,12 @@ export class GlossaryPanel {
   }
 
   get canAdd() {
-    return Boolean(this.state().own_glossary);
+    return Boolean(this.state().own_glossary) && this.writable;
   }
 
   async load(offset = 0) {
     for (const it of ['add-row', 'versions-open']) by(it).disabled = !this.canAdd;
-    if (!this.canAdd) {
+    if (!this.state().own_glossary) {
       by('glossary-status').replaceChildren(say('no-own-glossary'));
       return;
     }
@@ -43,7 +44,7 @@ export class GlossaryPanel {
     const query = by('glossary-query').value.trim();
     try {
       const answer = await get(`/page/glossary?query=${encodeURIComponent(query)}&offset=${offset}&limit=${PAGE}`, this.running.signal);
-      Object.assign(this, { columns: answer.columns, stamp: answer.stamp });
+      Object.assign(this, { columns: answer.columns, stamp: answer.stamp, writable: answer.writable !== false });
       this.rows = offset ? [...this.rows, ...answer.rows] : answer.rows;
       this.matching = answer.matching;
       this.draw(answer, query, offset);
@@ -54,7 +55,8 @@ export class GlossaryPanel {
 
   draw(answer, query, offset) {
     by('glossary-title').replaceChildren(say('glossary'), ' ', h('bdi', { dir: 'ltr', class: 'path', title: answer.path }, answer.path.split(/[/\\]/u).at(-1)));
-    by('glossary-status').replaceChildren(query ? put('rows-matching', { n: answer.matching, query }) : put('rows-all', { n: answer.total }));
+    by('glossary-status').replaceChildren(query ? put('rows-matching', { n: answer.matching, query }) : put('rows-all', { n: answer.total }), ...(this.writable ? [] : ['. ', say('glossary-read-only')]));
+    for (const it of ['add-row', 'versions-open']) by(it).disabled = !this.canAdd;
     by('glossary-table').hidden = this.rows.length === 0;
     const head = (id, kind) => h('th', { scope: 'col', class: kind }, say(id));
     by('glossary-table').querySelector('thead tr').replaceChildren(...leftToRight(head('english', 'ltr'), head('arabic', 'rtl')), head('kind'), head('id'), head('change'));
@@ -77,7 +79,7 @@ export class GlossaryPanel {
       ...leftToRight(side('en'), side('ar')),
       h('td', {}, this.kindName(kind)),
       h('td', {}, h('bdi', { class: 'id', dir: 'ltr' }, row.id ?? '')),
-      h('td', {}, h('button', { type: 'button', class: 'small', 'aria-label': say('edit-row', { name }), onclick: () => this.edit(row) }, say('edit'))));
+      h('td', {}, this.writable ? h('button', { type: 'button', class: 'small', 'aria-label': say('edit-row', { name }), onclick: () => this.edit(row) }, say('edit')) : null));
   }
 
   kindName(kind) {
