@@ -17,6 +17,11 @@ export async function lookUp(page) {
   await page.locator('.concept button').first().click();
   check((await page.evaluate(() => navigator.clipboard.readText())) === 'Stargate', 'the term is not copied');
   await examine(page, 'look-up');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [system, light] = [await ground(), await page.click('#theme').then(ground)];
+  const dark = await page.click('#theme').then(ground);
+  await page.click('#theme');
+  check(system === light && dark !== light && (await ground()) === system, 'the button does not turn the colours');
   await page.fill('#lookup-query', 'Brixendale');
   await page.waitForSelector('table.spellings');
   check((await count(page, 'table.spellings tbody tr')) >= 2, 'no spellings of Brixendale');
@@ -171,6 +176,15 @@ export async function bilingual(page) {
   await page.waitForSelector('#fix-safe:disabled');
   check(!(await units(page, 1))[0].includes('..'), 'a unit of XLIFF is not fixed');
   await examine(page, 'bilingual file');
+  await page.evaluate(() => performance.clearMarks());
+  await drop(page, [{ name: 'a.en.txt', bytes: ENGLISH }, { name: 'a.ar.txt', bytes: FAULTY }]);
+  await page.waitForFunction(() => document.getElementById('names-of-files').textContent.includes('a.en.txt'));
+  await opened(page);
+  check((await text(page, '#names-of-files')).includes('a.ar.txt') && (await units(page, 1)).length > 0, 'two dropped files are no pair');
+  check(await page.evaluate(() => {
+    const row = [...document.querySelectorAll('.text-row:not(.heads)')].find((it) => it.querySelectorAll('.unit').length === 2);
+    return row.querySelector('.unit[lang=ar]').getBoundingClientRect().left >= row.querySelector('.unit[lang=en]').getBoundingClientRect().right;
+  }), 'Arabic is not on the right of an English source');
 }
 
 export async function glossary(page, file) {
