@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { article, bilingual, fixing, glossary, hostile, keyboard, large, lookUp, views } from './page.steps.mjs';
+import { adding, article, bilingual, fixing, glossary, hostile, keyboard, large, lookUp, views } from './page.steps.mjs';
 import { ENGLISH, FAULTY, GLOSSARY } from './page.texts.mjs';
 import { check, chromium, examine, FLAGS, found, open, paste, pictures, place, serve } from './page.tools.mjs';
 
@@ -74,7 +74,7 @@ async function main() {
     const address = await waiting;
     const started = Date.now();
     const page = await open(browser, address);
-    const steps = { lookUp, article: (it) => article(it, seed), fixing, views, bilingual, glossary: (it) => glossary(it, file), keyboard, large: (it) => large(it, seed), hostile };
+    const steps = { lookUp, article: (it) => article(it, seed), fixing, views, bilingual, glossary: (it) => glossary(it, file), adding: (it) => adding(it, file), keyboard, large: (it) => large(it, seed), hostile };
     for (const [name, step] of Object.entries(steps)) {
       const began = Date.now();
       await step(page);

@@ -272,6 +272,26 @@ export async function hostile(page) {
   await page.waitForFunction(() => /naqhara/u.test(document.getElementById('alarm').textContent) && !document.getElementById('alarm').hidden);
 }
 
+/** A name that no glossary lists is added where the text names it, and is listed from then on. */
+export async function adding(page, file) {
+  await paste(page, 'وصل الباحث تامر الزغبلي إلى المدينة. وقال تامر الزغبلي إن العمل بدأ.\n');
+  const proposed = page.locator('.unit mark.proposed').first();
+  const name = await proposed.textContent();
+  await proposed.click();
+  check(await page.isVisible('#card .state'), 'a proposed name is not said to be one');
+  await page.locator('#card .actions button').last().click();
+  await page.waitForSelector('#row-dialog[open]');
+  check((await page.inputValue('[data-column=ar_preferred] input')) === name, 'the name is not in the form');
+  check(await page.evaluate(() => document.activeElement.name) === 'en_preferred', 'the focus is not where something is missing');
+  await page.fill('[data-column=en_preferred] input', 'Tamer Zoghbali');
+  await page.locator('[data-column=entity_type] select').selectOption('person');
+  await page.click('#save-row');
+  await page.waitForFunction((it) => [...document.querySelectorAll('.unit mark.listed')].some((mark) => mark.textContent === it), name);
+  check(readFileSync(file, 'utf8').includes(`person,Tamer Zoghbali,${name}`), 'the added name is not in the file');
+  check(await page.isVisible('#read'), 'adding a name leaves the text');
+  writeFileSync(file, GLOSSARY);
+}
+
 /** The way of somebody who has no mouse, with an Arabic layout for some keys. */
 export async function keyboard(page) {
   const key = async (name, code) => {

@@ -85,7 +85,7 @@ async function start() {
   await speak(wanted === 'ar' ? 'ar' : 'en');
   state = await get('/page/state');
   drawTools();
-  const add = (pair) => { show('glossary', { focus: false }); glossary.add(pair); };
+  const add = (pair) => glossary.add(pair);
   text = new TextPanel({ lookUp, add, canAdd: () => glossary.canAdd, show: () => show('text', { focus: false }), state: () => state });
   glossary = new GlossaryPanel({ state: () => state, changed: () => text.refresh() });
   lookup.start({ add, canAdd: () => glossary.canAdd, canFind: () => text.state !== null, find: (it) => text.find(it) });

@@ -36,7 +36,7 @@ function nameOf(mention, view, actions, close) {
     title,
     h('p', { class: 'about' }, h('span', { class: 'kind' }, concept.kind_name), ' ', isListed ? h('bdi', { class: 'id', dir: 'ltr' }, concept.id ?? '') : h('span', { class: 'state' }, say('proposed'))),
     proposal(concept),
-    h('p', {}, put('written-as', { text: written }), ' ', mention.status ? h('span', { class: `state ${mention.status}` }, say(`standing-${mention.status}`)) : null,
+    h('p', {}, put('written-as', { text: written }), ' ', isListed && mention.status ? h('span', { class: `state ${mention.status}` }, say(`standing-${mention.status}`)) : null,
       mention.clitics ? [' ', put('clitics', { text: mention.clitics })] : null),
     h('p', { class: 'actions' },
       other ? h('button', { type: 'button', class: 'small', onclick: close(() => copy(other)) }, icon('copy'), ' ', term(other)) : null,

@@ -192,6 +192,7 @@ export class GlossaryPanel {
       const field = by('row-dialog').querySelector(`[name=${column}]`);
       if (field) field.value = value;
     }
+    if (en || ar) by('row-dialog').querySelector(`[name=${en ? 'ar' : 'en'}_preferred]`)?.focus();
   }
 
   /** Adds a row of these cells; its id is the server's. */

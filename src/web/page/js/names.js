@@ -60,8 +60,8 @@ function row({ concept, mentions }, view, actions) {
     h('td', {}, ...[...written].map(([text, these]) => {
       let next = 0;
       const status = these[0].status;
-      return h('button', { type: 'button', class: `small written ${status}`, title: say(`standing-${status}`), onclick: () => { actions.go(these[next]); next = (next + 1) % these.length; } },
-        term(text), ' ', h('bdi', { class: 'times', dir: 'ltr' }, `×${count(these.length)}`), h('span', { class: 'unseen' }, ` (${say(`standing-${status}`)})`));
+      return h('button', { type: 'button', class: `small written ${status}`, title: isListed ? say(`standing-${status}`) : null, onclick: () => { actions.go(these[next]); next = (next + 1) % these.length; } },
+        term(text), ' ', h('bdi', { class: 'times', dir: 'ltr' }, `×${count(these.length)}`), isListed ? h('span', { class: 'unseen' }, ` (${say(`standing-${status}`)})`) : null);
     })),
     h('td', {},
       h('button', { type: 'button', class: 'small', onclick: () => actions.find(concept.en ?? concept.ar ?? first) }, say('find')),
