@@ -19,11 +19,11 @@ pub(super) struct Refused {
     pub(super) status: u16,
     pub(super) code: &'static str,
     pub(super) message: Message,
-    pub(super) help: Option<Message>,
+    pub(super) help: Option<Box<Message>>,
     /// The methods that are allowed, where another one was used.
     allowed: Option<&'static str>,
     /// What stands beside the error.
-    pub(super) beside: Map<String, Value>,
+    pub(super) beside: Option<Box<Map<String, Value>>>,
 }
 
 impl Refused {
@@ -34,19 +34,20 @@ impl Refused {
             message,
             help: None,
             allowed: None,
-            beside: Map::new(),
+            beside: None,
         }
     }
 
     #[must_use]
     pub(super) fn with_help(mut self, help: Message) -> Refused {
-        self.help = Some(help);
+        self.help = Some(Box::new(help));
         self
     }
 
     #[must_use]
     pub(super) fn beside(mut self, name: &str, value: Value) -> Refused {
-        self.beside.insert(name.to_owned(), value);
+        let beside = self.beside.get_or_insert_default();
+        beside.insert(name.to_owned(), value);
         self
     }
 
@@ -96,7 +97,7 @@ impl Refused {
         }
         let mut whole = Map::new();
         whole.insert("error".to_owned(), Value::Object(error));
-        whole.extend(self.beside.clone());
+        whole.extend(self.beside.iter().flat_map(|it| (**it).clone()));
         self.headed(Answer::json_with(self.status, &whole))
     }
 
@@ -121,7 +122,7 @@ impl From<Failure> for Refused {
     /// A text that cannot be read, or not be worked on.
     fn from(failure: Failure) -> Refused {
         Refused {
-            help: failure.help,
+            help: failure.help.map(Box::new),
             ..Refused::new(422, "unreadable", failure.message)
         }
     }

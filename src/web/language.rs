@@ -5,7 +5,7 @@ use crate::text::Lang;
 
 /// What `?lang=` says, else the first of our languages that the browser prefers, else `usual`.
 pub(super) fn of_reader(head: &Head, usual: Lang) -> Lang {
-    let asked = head.asked("lang").and_then(|it| of_tag(it));
+    let asked = head.asked("lang").and_then(of_tag);
     asked
         .or_else(|| preferred(head.header("accept-language")?))
         .unwrap_or(usual)

@@ -119,8 +119,10 @@ pub(super) fn lint(
     }
     out.push_str(&writer.end(&joiner));
     if format == LintFormat::Text {
-        let mut counts = Counts::default();
-        counts.files = open.texts.files().len();
+        let mut counts = Counts {
+            files: open.texts.files().len(),
+            ..Counts::default()
+        };
         counts.add(&found.diagnostics, &found.truncated);
         out.push_str(&last_line(&counts, &audience.words));
     }

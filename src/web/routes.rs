@@ -97,9 +97,9 @@ impl Route<'_> {
         }
     }
 
-    pub(super) fn answer(&self, asked: Asked<'_>) -> Answer {
+    pub(super) fn answer(&self, asked: &Asked<'_>) -> Answer {
         let lang = asked.lang;
-        match (self.handler)(&asked) {
+        match (self.handler)(asked) {
             Ok(answer) => self.shared_with_extension(answer),
             Err(refused) => self.said(&refused, lang),
         }

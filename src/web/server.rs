@@ -263,7 +263,7 @@ fn answered(route: &Route<'_>, head: &Head, body: Vec<u8>, lang: Lang, shared: &
         lang,
         shared,
     };
-    let answer = panic::catch_unwind(AssertUnwindSafe(|| route.answer(asked)));
+    let answer = panic::catch_unwind(AssertUnwindSafe(|| route.answer(&asked)));
     answer.unwrap_or_else(|_| route.said(&Refused::fault(), lang))
 }
 

@@ -198,7 +198,7 @@ fn accepted<'f>(
         .get_mut(found.document)
         .ok_or_else(|| Message::new("web-fix-none"))?;
     let touches = |a: &Edit, b: &Edit| a.span.start <= b.span.end && b.span.start <= a.span.end;
-    let is_same = |it: &Edit| own.iter().any(|other| *other == it);
+    let is_same = |it: &Edit| own.contains(&it);
     let clashes = |it: &Edit| own.iter().any(|other| touches(it, other));
     if fix.edits.iter().any(|it| !is_same(it) && clashes(it)) {
         return Err(Message::new("web-fix-overlaps"));
