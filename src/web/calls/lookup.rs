@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::cards::Card;
+use crate::analysis::Suggestion;
 use crate::names::{Style, Via, Wanted};
 use crate::text::{Lang, dominant_language};
 use crate::web::answer::Answer;
@@ -26,6 +27,8 @@ struct Found<'a> {
     language: &'static str,
     matches: Vec<Match>,
     entries: Vec<Entry>,
+    /// Listed names that are spelled most like a query that nothing answers.
+    nearest: Vec<Nearest>,
     spellings: Vec<Spelling>,
     unread: Option<String>,
 }
@@ -46,6 +49,12 @@ struct Entry {
     dictionary: String,
     senses: Vec<String>,
     text: String,
+}
+
+#[derive(Serialize)]
+struct Nearest {
+    concept: Card,
+    probability: f32,
 }
 
 #[derive(Serialize)]
@@ -84,7 +93,9 @@ pub(super) fn lookup(asked: &Asked<'_>) -> Result<Answer, Refused> {
     });
     let is_sure = |via| matches!(via, Via::Exact | Via::Folded | Via::Clitic);
     let is_listed = found.answers.first().is_some_and(|it| is_sure(it.via));
-    let spelled = (!is_listed && query.chars().count() <= LONGEST_SPELLED).then(|| {
+    let is_spelled = !is_listed && query.chars().count() <= LONGEST_SPELLED;
+    // What may be meant where nothing is listed has been spelled already.
+    let spelled = (is_spelled && found.suggestions.is_empty()).then(|| {
         let wanted = Wanted {
             to: None,
             limit,
@@ -101,12 +112,28 @@ pub(super) fn lookup(asked: &Asked<'_>) -> Result<Answer, Refused> {
         probability: it.probability,
         listed: it.listed,
     });
+    let (near, suggested): (Vec<&Suggestion>, Vec<&Suggestion>) = found
+        .suggestions
+        .iter()
+        .partition(|it| it.concept.is_some());
+    let suggested = suggested.into_iter().map(|it| Spelling {
+        text: it.text.clone(),
+        probability: it.probability,
+        listed: false,
+    });
+    let nearest = near.into_iter().filter_map(|it| {
+        Some(Nearest {
+            concept: Card::of(glossary, it.concept?, standing.profile, &words),
+            probability: it.probability,
+        })
+    });
     Ok(Answer::json(&Found {
         query,
         language: language.code(),
         matches: matches.collect(),
         entries: entries.collect(),
-        spellings: spellings.collect(),
+        nearest: nearest.collect(),
+        spellings: spellings.chain(suggested).collect(),
         unread: unread.map(|it| words.text(&it)),
     }))
 }
@@ -117,6 +144,7 @@ fn nothing(query: &str, language: Lang) -> Found<'_> {
         language: language.code(),
         matches: Vec::new(),
         entries: Vec::new(),
+        nearest: Vec::new(),
         spellings: Vec::new(),
         unread: None,
     }
