@@ -88,7 +88,15 @@ impl Refused {
 
     /// For programs.
     pub(super) fn answer(&self, lang: Lang) -> Answer {
-        let words = Localizer::new(lang, Isolation::Off);
+        self.said(&Localizer::new(lang, Isolation::Off))
+    }
+
+    /// For the page, which makes elements of isolates.
+    pub(super) fn isolated(&self, lang: Lang) -> Answer {
+        self.said(&Localizer::new(lang, Isolation::On))
+    }
+
+    fn said(&self, words: &Localizer) -> Answer {
         let mut error = Map::new();
         error.insert("code".to_owned(), json!(self.code));
         error.insert("message".to_owned(), json!(words.text(&self.message)));

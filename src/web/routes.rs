@@ -33,9 +33,9 @@ impl Asked<'_> {
         self.shared.current.get()
     }
 
-    /// Words without isolates, as programs and the page want them.
+    /// Words for the page, which makes elements of the isolates.
     pub(super) fn words(&self) -> Localizer {
-        Localizer::new(self.lang, Isolation::Off)
+        Localizer::new(self.lang, Isolation::On)
     }
 
     /// Readers of a report.
@@ -73,8 +73,10 @@ pub(super) type Call = (Method, &'static str, Handler);
 enum Kind {
     /// A file of the page, or what opens it.
     Static,
-    /// For the page and for programs.
+    /// For programs.
     Json,
+    /// For the page, which makes elements of isolates.
+    Page,
     /// For clients of LanguageTool.
     Service,
 }
@@ -92,7 +94,7 @@ impl Route<'_> {
     pub(super) fn most_bytes(&self) -> u64 {
         match self.kind {
             Kind::Static => 0,
-            Kind::Json => MOST_BODY,
+            Kind::Json | Kind::Page => MOST_BODY,
             Kind::Service => MOST_CHECKED,
         }
     }
@@ -115,6 +117,7 @@ impl Route<'_> {
             }
             Kind::Static => assets::refused(refused, lang),
             Kind::Json => refused.answer(lang),
+            Kind::Page => refused.isolated(lang),
         };
         self.shared_with_extension(answer)
     }
@@ -155,7 +158,10 @@ pub(super) fn find<'h>(head: &'h Head, shared: &Shared) -> Result<Route<'h>, Ref
     if let Some(rest) = path.strip_prefix("/page/") {
         let handler = called(calls::CALLS, rest, head)?;
         access.check_page(head, head.method == Method::Post)?;
-        return Ok(json(handler));
+        return Ok(Route {
+            kind: Kind::Page,
+            ..json(handler)
+        });
     }
     Ok(Route {
         kind: Kind::Static,
