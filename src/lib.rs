@@ -13,7 +13,7 @@
 //! | 6 | [`lint`], [`draft`], [`concordance`] |
 //! | 7 | [`summary`] |
 //! | 8 | [`render`], [`project`] |
-//! | 10 | [`lsp`] |
+//! | 10 | [`lsp`], [`web`] |
 //! | 11 | [`cli`] |
 
 pub mod align;
@@ -40,3 +40,5 @@ pub mod render;
 pub mod style;
 pub mod summary;
 pub mod text;
+#[cfg(feature = "web")]
+pub mod web;

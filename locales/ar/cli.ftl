@@ -885,6 +885,21 @@ cmd-lsp = إظهار الملاحظات والمصطلحات والأسماء ف
 cmd-lsp-more =
     يشغل المحرر هذا الأمر ويخاطبه عبر الإدخال والإخراج القياسيين.
     تبين docs/howto/editors.md كيف تُهيأ Neovim وEmacs وHelix وKate وSublime Text.
+cmd-serve = افتح صفحة محلية للبحث والفحص والتلخيص، وأجب عملاء LanguageTool
+cmd-serve-more =
+    الصفحة في العنوان المطبوع مع رمزه، ولا يفتحها إلا هذا الحاسوب.
+    تُعطى البرامج المكتبية والمحررات والمتصفحات التي تستعمل خادم LanguageTool العنوان الثاني.
+    تصف docs/howto/serve.md الصفحة، وdocs/languagetool.md البرامج.
+arg-port = المنفذ على 127.0.0.1، و0 يأخذ أي منفذ متاح (8081 إن لم يُذكر)
+serve-page = الصفحة:       { $address }
+serve-service = LanguageTool: { $address }
+serve-end = اضغط Ctrl+C للإنهاء.
+serve-token = يحتاج الرمز في NAQHARA_TOKEN إلى { NUM($least) } محرفًا على الأقل: أحرف لاتينية وأرقام و- و_
+    .help = من دونه يُنشأ رمز جديد عند كل تشغيل.
+serve-random = لا يعطي النظام أرقامًا عشوائية للرمز
+serve-port-taken = المنفذ { $port } يستعمله برنامج آخر
+serve-port = تعذر استعمال المنفذ { $port }: { $reason }
+    .help = اختر منفذًا آخر بالخيار --port أو أي منفذ متاح بالخيار --port 0.
 cmd-completions = نص برمجي تُكمل به الصدفة الأوامر والخيارات
 cmd-completions-examples =
     أمثلة:

@@ -746,6 +746,21 @@ cmd-lsp = Show findings, terms and names in an editor while you type (Language S
 cmd-lsp-more =
     The editor starts this command and talks to it on standard input and output.
     docs/howto/editors.md says how Neovim, Emacs, Helix, Kate and Sublime Text are set up.
+cmd-serve = Open a local page for looking up, checking and summarising, and answer LanguageTool clients
+cmd-serve-more =
+    The page is at the address that is printed, with its token; only this computer can open it.
+    Office suites, editors and browsers that use a LanguageTool server are given the second address.
+    docs/howto/serve.md describes the page, docs/languagetool.md the clients.
+arg-port = The port on 127.0.0.1; 0 takes any free one (default 8081)
+serve-page = Page:         { $address }
+serve-service = LanguageTool: { $address }
+serve-end = Press Ctrl+C to end.
+serve-token = The token in NAQHARA_TOKEN needs at least { NUM($least) } characters: letters, digits, - and _
+    .help = Without it, a new token is made for every start.
+serve-random = The system gives no random numbers for a token
+serve-port-taken = Port { $port } is in use by another program
+serve-port = Port { $port } cannot be used: { $reason }
+    .help = Choose another port with --port, or any free one with --port 0.
 cmd-completions = The script that makes a shell complete commands and options
 cmd-completions-examples =
     Examples:

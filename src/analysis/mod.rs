@@ -4,6 +4,7 @@
 //! [`Engine`] holds a glossary made ready for use; [`Engine::analyse`] gives the [`Analysis`] of a
 //! document, [`PairAnalysis::new`] that of two. Both are `Send` and `Sync` and do no I/O.
 
+mod asked;
 mod bilingual;
 pub(crate) mod brackets;
 mod document;
@@ -20,6 +21,7 @@ mod stored;
 mod suggestion;
 pub(crate) mod visual_order;
 
+pub use asked::Asked;
 pub use bilingual::BilingualAnalysis;
 pub use document::Analysis;
 pub use drafts::{DraftRow, Drafts};

@@ -5,7 +5,6 @@ use std::io::Write;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::args::{HelpText, choice, chosen, option, switch, text};
-use super::texts::Texts;
 use super::{
     Failure, Outcome, Session, align_suggest, files, fit, lint_comments, model, presentation,
     progress,
@@ -14,6 +13,7 @@ use crate::align::segments::Fit;
 use crate::align::{AlignReport, ExplainedReading, Kinds};
 use crate::analysis::{Analysis, Drafts, PairAnalysis};
 use crate::diag::Message;
+use crate::project::Texts;
 use crate::render::Format;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
@@ -78,7 +78,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let target = path("target").map(|path| files::document(path, session));
     let target = target.transpose()?;
     let discovers = !matches.get_flag("listed") || path("suggest").is_some();
-    let texts = Texts::new(&engine, document, target, session)?;
+    let texts = files::texts(&engine, document, target, session)?;
     let (source, pair) = (texts.source(), texts.pair());
     if let (Texts::One(_), false, Shape::Names(AlignFormat::Csv)) = (&texts, discovers, shape) {
         write_rows(source, kinds, matches, session)?;

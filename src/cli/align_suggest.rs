@@ -1,12 +1,11 @@
 //! `naqhara align --suggest`: what no glossary lists, as a draft of one.
 
 use super::progress::Progress;
-use super::texts::Texts;
 use super::{Failure, Outcome, Session, files};
 use crate::align::{AlignReport, Kinds};
 use crate::analysis::{Drafts, Engine};
 use crate::diag::Message;
-use crate::project::FailureKind;
+use crate::project::{FailureKind, Texts};
 use crate::render::suggest;
 use crate::summary::renderings;
 
@@ -63,7 +62,7 @@ fn texts(path: &str, engine: &Engine, session: &mut Session<'_>) -> Result<Optio
     if !document.is_by_extension() {
         return Ok(None);
     }
-    Ok(Texts::new(engine, document, None, session).ok())
+    Ok(files::texts(engine, document, None, session).ok())
 }
 
 fn names(texts: &Texts) -> AlignReport<'_> {

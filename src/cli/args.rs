@@ -6,6 +6,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueHint, value_parser};
 
 #[cfg(feature = "lsp")]
 use super::lsp;
+#[cfg(feature = "web")]
+use super::serve;
 use super::{
     align, completions, find, glossary, lexicon, lint, lookup, man, model, summary, transliterate,
 };
@@ -162,6 +164,8 @@ const COMMANDS: &[(&str, Make)] = &[
     ("glossary", glossary::command),
     #[cfg(feature = "lsp")]
     ("lsp", lsp::command),
+    #[cfg(feature = "web")]
+    ("serve", serve::command),
     ("completions", completions::command),
     ("man", man::command),
 ];

@@ -7,9 +7,11 @@ use std::thread;
 
 use super::delivery::Delivery;
 use super::{Failure, Session, report};
+use crate::analysis::Engine;
 use crate::bidi;
 use crate::diag::{Message, Severity};
 use crate::document::{Document, Problem};
+use crate::project::Texts;
 use crate::render::Rendered;
 
 /// Reads a document; `-` is standard input. Notices about its encoding go to standard error.
@@ -65,6 +67,18 @@ pub(crate) fn say(path: &str, problems: &[Problem], session: &mut Session<'_>) {
             session.streams.complain(&format!("{path}: {text}"));
         }
     }
+}
+
+/// The texts of a command, analysed; notices about their units are said.
+pub(crate) fn texts(
+    engine: &Engine,
+    first: Document,
+    target: Option<Document>,
+    session: &mut Session<'_>,
+) -> Result<Texts, Failure> {
+    Texts::new(engine, first, target, &mut |path, problems| {
+        say(path, problems, session);
+    })
 }
 
 /// Writes a file whole or not at all.

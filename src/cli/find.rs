@@ -12,7 +12,6 @@ use super::{Failure, Outcome, Session, files, lint_folders, lint_pair, parallel,
 use crate::analysis::Engine;
 use crate::concordance::{Concordance, FileOccurrences, Grain, Search};
 use crate::diag::Message;
-use crate::names::Via;
 use crate::project::{FindJob, FindOutcome, TextFile};
 use crate::render::concordance::{self, ConcordanceReport, FindFormat};
 use crate::text::Lang;
@@ -107,29 +106,19 @@ fn language(matches: &ArgMatches) -> Option<Lang> {
 /// What a term is looked for as: the concept that has this id, or this term in either language; a spelling
 /// where there is none.
 fn search(engine: &Engine, term: &str, session: &mut Session<'_>) -> Result<Search, Failure> {
-    let answers = engine.lookup(term, 5);
-    let sure = |via| matches!(via, Via::Exact | Via::Folded | Via::Clitic);
-    let mut concepts = answers
-        .iter()
-        .filter(|it| sure(it.via))
-        .map(|it| it.concept);
-    if let Some(concept) = concepts.next() {
-        let id = |concept: u32| engine.glossary().concept(concept).id.to_string();
-        let others: Vec<String> = concepts.map(id).collect();
-        if !others.is_empty() {
+    let Some(meant) = Search::of_term(engine, term) else {
+        return spelling(engine, term);
+    };
+    match &meant.listed {
+        Some((_, others)) if others.is_empty() => {}
+        Some((id, others)) => {
             let message = Message::new("find-others").with("term", term);
-            let message = message.with("id", id(concept));
+            let message = message.with("id", id.as_str());
             session.remark(&message.with("others", others.join(", ")));
         }
-        return Ok(Search::of_concept(engine, concept));
+        None => session.remark(&Message::new("find-unlisted").with("term", term)),
     }
-    let mut all = (0_u32..).zip(engine.glossary().concepts());
-    if let Some((concept, _)) = all.find(|it| it.1.id == term) {
-        return Ok(Search::of_concept(engine, concept));
-    }
-    let search = spelling(engine, term)?;
-    session.remark(&Message::new("find-unlisted").with("term", term));
-    Ok(search)
+    Ok(meant.search)
 }
 
 fn spelling(engine: &Engine, term: &str) -> Result<Search, Failure> {

@@ -1,14 +1,12 @@
 //! The two texts of `naqhara lint --source DOC --target DOC`.
 
-use super::texts::one_side_each;
 use super::{Failure, Session, files, fit};
 use crate::align::segments::Fit;
 use crate::analysis::PairAnalysis;
 use crate::diag::Message;
 use crate::document::Bilingual;
 use crate::lint::is_compared;
-use crate::project::TextFile;
-use crate::text::Lang;
+use crate::project::{TextFile, comparable};
 
 /// Reads a source and its target: two texts in two languages.
 pub(super) fn read(
@@ -20,25 +18,9 @@ pub(super) fn read(
         files::document(&source, session)?,
         files::document(&target, session)?,
     ];
-    let opened = one_side_each(documents)?;
+    let opened = comparable(documents)?;
     for it in &opened {
         files::say(it.file.path(), &it.problems, session);
-    }
-    let empty = opened.iter().find(|it| it.target.text().trim().is_empty());
-    if let Some(empty) = empty {
-        let message = Message::new("lint-pair-empty").with("path", empty.file.path());
-        return Err(Failure::new(message).with_help(Message::new("lint-pair-empty.help")));
-    }
-    let language = opened[0].target.language();
-    if opened[1].target.language() == language {
-        let (message, help) = match language {
-            Lang::Ar => ("lint-pair-both-arabic", "lint-pair-both-arabic.help"),
-            Lang::En => ("lint-pair-both-english", "lint-pair-both-english.help"),
-        };
-        let message = Message::new(message)
-            .with("source", &*source)
-            .with("target", &*target);
-        return Err(Failure::new(message).with_help(Message::new(help)));
     }
     Ok(opened)
 }

@@ -77,25 +77,12 @@ impl Ask<'_> {
     /// A query with what answers it, the glossary before the dictionaries, or else with what it might
     /// be.
     fn query(&self, text: &str) -> Result<Query, Failure> {
-        let answers = self.engine.lookup(text, self.limit);
-        let left = self.limit - answers.len().min(self.limit);
-        let mut entries = self.dictionaries.lookup(text, left)?;
-        if !answers.is_empty() {
-            // A name is known: what a dictionary adds is the word that is written so (musk), not
-            // others that differ in marks or endings.
-            let written = text.trim().to_lowercase();
-            entries.retain(|it| it.headword.to_lowercase() == written);
-        }
-        let suggestions = if answers.is_empty() && entries.is_empty() {
-            self.engine.suggestions(text, self.limit)
-        } else {
-            Vec::new()
-        };
+        let asked = self.engine.ask(&self.dictionaries, text, self.limit)?;
         Ok(Query {
             text: text.to_owned(),
-            answers,
-            entries,
-            suggestions,
+            answers: asked.answers,
+            entries: asked.entries,
+            suggestions: asked.suggestions,
             profile: self.profile,
         })
     }

@@ -39,6 +39,8 @@ mod presentation;
 mod progress;
 mod raw_names;
 mod report;
+#[cfg(feature = "web")]
+mod serve;
 mod signals;
 mod streams;
 mod summary;
@@ -46,7 +48,6 @@ mod system;
 mod terminals;
 #[cfg(test)]
 mod tests;
-mod texts;
 mod translation;
 mod translator;
 mod transliterate;
@@ -279,6 +280,8 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("glossary", matches)) => glossary::run(matches, session),
         #[cfg(feature = "lsp")]
         Some(("lsp", matches)) => lsp::run(matches, session),
+        #[cfg(feature = "web")]
+        Some(("serve", matches)) => serve::run(matches, session),
         Some(("completions", matches)) => completions::run(matches, session),
         Some((man::NAME, matches)) => man::run(matches, session),
         _ => Ok(Outcome::Clean),

@@ -6,15 +6,12 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::args::{HelpText, chosen, format, option, switch, text};
-use super::texts::Texts;
 use super::{
     Failure, Outcome, Session, files, fit, presentation, progress, translation, translator,
 };
 use crate::align::Kinds;
-use crate::analysis::Analysis;
 use crate::diag::Message;
-use crate::lint::config::CommandLineRules;
-use crate::lint::{self, Subject};
+use crate::project::Texts;
 use crate::render::Format;
 use crate::render::align::AlignedTexts;
 use crate::render::preview;
@@ -76,14 +73,14 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let target = matches.get_one::<String>("target");
     let target = target.map(|path| files::document(path, session));
     let target = target.transpose()?;
-    let texts = Texts::new(&engine, document, target, session)?;
+    let texts = files::texts(&engine, document, target, session)?;
     if matches.get_flag("preview") {
         return show_texts(&texts, matches, session);
     }
     let (source, pair) = (texts.source(), texts.pair());
     let options = Options {
         sentences: matches.get_one("sentences").copied(),
-        findings: Some(findings(&texts, session)?),
+        findings: Some(session.project.count_findings(&texts)?),
     };
     let mut summary = progress::meanwhile("progress-working", path, session, || match pair {
         Some(pair) => of_pair(pair, options),
@@ -105,27 +102,6 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         None if misfits => Ok(Outcome::Findings),
         None => Ok(Outcome::Clean),
     }
-}
-
-/// How many findings `naqhara lint` reports for the same files.
-fn findings(texts: &Texts, session: &Session<'_>) -> Result<usize, Failure> {
-    let rules = CommandLineRules::default();
-    let plan = |it: &Analysis| session.project.plan(it.document().path(), true, &rules);
-    let found = match texts {
-        Texts::Two(pair) => {
-            // The summary needs them all; once they are found, no rule looks for some of them.
-            pair.discovered();
-            let (first, second) = (plan(pair.source())?, plan(pair.target())?);
-            lint::find(Subject::Pair(pair, [&*first, &*second]))
-        }
-        Texts::One(_) | Texts::Sides(_) => {
-            let source = texts.source();
-            // The summary needs them all; once they are read, no rule reads figures for itself.
-            source.facts();
-            lint::find(texts.subject(&*plan(source)?))
-        }
-    };
-    Ok(found.count())
 }
 
 /// The text itself, its names marked. Any format other than a page is an error.

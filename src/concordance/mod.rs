@@ -12,7 +12,7 @@ mod links;
 mod search;
 
 pub use counts::Grain;
-pub use search::{Hit, Search};
+pub use search::{Hit, Meant, Search};
 
 use std::ops::Range;
 

@@ -7,7 +7,7 @@ use super::anchors::Anchors;
 use crate::align::{Mention, matches, spells_any};
 use crate::analysis::{Analysis, Engine};
 use crate::glossary::{Builder, EntityType, TermStatus};
-use crate::names::Match;
+use crate::names::{Match, Via};
 use crate::text::{Lang, Script, Span, clitic_letters, dominant_language};
 
 /// A concept or a spelling, made ready to be looked for in many texts.
@@ -23,6 +23,18 @@ pub struct Search {
     concept: Option<u32>,
     /// The language of the texts that count, where only one does.
     language: Option<Lang>,
+}
+
+/// How many concepts a term may mean.
+const MOST_MEANT: usize = 5;
+
+/// What a term is looked for as.
+#[derive(Clone, Debug)]
+pub struct Meant {
+    /// The search.
+    pub search: Search,
+    /// The id of the concept, and those of others that have this term; `None` for a spelling.
+    pub listed: Option<(String, Vec<String>)>,
 }
 
 /// A place in a text where it stands.
@@ -86,6 +98,35 @@ impl Search {
         let own = Engine::new(builder.finish());
         let is_term = own.lists(spelling);
         is_term.then(|| Search::with(own, engine, None))
+    }
+
+    /// What a term is looked for as: the concept that has this term in either language, or this id; a
+    /// spelling where there is none. `None` where the term has no letters.
+    pub fn of_term(engine: &Engine, term: &str) -> Option<Meant> {
+        let answers = engine.lookup(term, MOST_MEANT);
+        let sure = |via| matches!(via, Via::Exact | Via::Folded | Via::Clitic);
+        let mut concepts = answers
+            .iter()
+            .filter(|it| sure(it.via))
+            .map(|it| it.concept);
+        let id = |concept: u32| engine.glossary().concept(concept).id.to_string();
+        if let Some(concept) = concepts.next() {
+            return Some(Meant {
+                search: Search::of_concept(engine, concept),
+                listed: Some((id(concept), concepts.map(id).collect())),
+            });
+        }
+        let mut all = (0_u32..).zip(engine.glossary().concepts());
+        if let Some((concept, _)) = all.find(|it| it.1.id == term) {
+            return Some(Meant {
+                search: Search::of_concept(engine, concept),
+                listed: Some((id(concept), Vec::new())),
+            });
+        }
+        Some(Meant {
+            search: Search::of_spelling(engine, term)?,
+            listed: None,
+        })
     }
 
     fn with(own: Engine, engine: &Engine, concept: Option<u32>) -> Search {

@@ -65,6 +65,11 @@ impl Dictionaries {
         Dictionaries { all }
     }
 
+    /// What they call themselves.
+    pub fn names(&self) -> Vec<&str> {
+        self.all.iter().map(|it| &*it.title).collect()
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()

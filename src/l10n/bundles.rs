@@ -13,7 +13,7 @@ use crate::text::Lang;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language. An entry may refer to entries of its own file only.
-const FILES: usize = 6;
+const FILES: usize = 7;
 
 /// A file, cut into its entries when the program is built.
 struct Source {
@@ -39,6 +39,7 @@ static ENGLISH: [Source; FILES] = [
     source!("../../locales/en/facts.ftl"),
     source!("../../locales/en/summary.ftl"),
     source!("../../locales/en/web.ftl"),
+    source!("../../locales/en/web_page.ftl"),
     source!("../../locales/en/lsp.ftl"),
 ];
 
@@ -48,6 +49,7 @@ static ARABIC: [Source; FILES] = [
     source!("../../locales/ar/facts.ftl"),
     source!("../../locales/ar/summary.ftl"),
     source!("../../locales/ar/web.ftl"),
+    source!("../../locales/ar/web_page.ftl"),
     source!("../../locales/ar/lsp.ftl"),
 ];
 

@@ -12,7 +12,7 @@ use crate::glossary::Glossary;
 use crate::glossary::formats::Choice;
 use crate::glossary::formats::csv::{self, Appended, Table, append};
 use crate::lint::{self, Plan, Subject};
-use crate::text::{Lang, LineIndex, dominant_language};
+use crate::text::{Lang, LineIndex, Span, dominant_language};
 
 /// A glossary of one concept.
 #[derive(Clone, Debug)]
@@ -164,12 +164,18 @@ impl Added {
     /// What the rules for glossaries find in the new rows.
     pub fn doubts(&self, path: &str) -> Vec<Notice> {
         let (text, from) = (&self.appended.text, self.before);
-        if self.appended.added == 0 {
-            return Vec::new();
+        match self.appended.added {
+            0 => Vec::new(),
+            _ => Added::doubts_of(path, text, Span::new(from, text.len())),
         }
+    }
+
+    /// What the rules for glossaries find in a stretch of rows.
+    pub(super) fn doubts_of(path: &str, text: &str, rows: Span) -> Vec<Notice> {
+        let from = rows.start;
         // Of the rows alone: where a whole glossary has many doubts of a kind, they are told as one.
         let head = &text[..container::header(text).2.min(from)];
-        let document = Document::new("glossary.csv", format!("{head}{}", &text[from..]));
+        let document = Document::new("glossary.csv", format!("{head}{}", rows.of(text)));
         let found = lint::find(Subject::Glossary(&document, &Plan::standard()));
         let lines = LineIndex::new(text);
         let new = found.diagnostics.into_iter();

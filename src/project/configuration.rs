@@ -76,6 +76,14 @@ impl Loaded {
         said.is_none_or(|it| it.value)
     }
 
+    /// The origins of browser extensions that the local server answers; the last file that names any wins.
+    pub fn extensions(&self) -> Vec<String> {
+        let mut said = self.files.iter().rev().map(|it| &it.1.extensions);
+        let all = said.find(|it| !it.is_empty()).into_iter().flatten();
+        all.map(|it| it.value.trim_end_matches('/').to_owned())
+            .collect()
+    }
+
     /// How many bytes an input may have; `None` where it says nothing of that.
     pub fn max_input(&self) -> Option<Size> {
         let mut said = self.files.iter().rev();

@@ -25,11 +25,24 @@ pub mod suggest;
 pub mod summary;
 pub mod transliterate;
 
+use crate::align::Name;
+use crate::glossary::EntityType;
+
 pub use audience::Audience;
 pub use format::{Format, UnknownFormat};
 pub use presentation::Presentation;
 pub use shared::figure::figure;
 pub use shared::medium::{Isolates, Medium};
+
+/// The message that names a kind.
+pub fn kind_name(kind: EntityType) -> &'static str {
+    shared::labels::kind_id(kind.name())
+}
+
+/// The message that names the kind of a name: of one that no glossary lists it may be any.
+pub fn kind_name_of(name: &Name<'_>) -> &'static str {
+    shared::labels::kind_of(name)
+}
 
 /// A report in one of its formats.
 #[derive(Clone, Debug, PartialEq, Eq)]

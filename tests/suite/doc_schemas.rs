@@ -18,7 +18,7 @@ fn schema(name: &str) -> Value {
 /// The same schema, in which no object has a field that is not described.
 ///
 /// What is published allows more fields, for later versions may add some.
-fn closed(mut schema: Value) -> Value {
+pub(crate) fn closed(mut schema: Value) -> Value {
     match &mut schema {
         Value::Object(fields) => {
             let is_object = fields.get("properties").is_some_and(Value::is_object)
@@ -36,7 +36,7 @@ fn closed(mut schema: Value) -> Value {
     schema
 }
 
-fn faults(schema: &Value, instance: &Value) -> Vec<String> {
+pub(crate) fn faults(schema: &Value, instance: &Value) -> Vec<String> {
     let validator = jsonschema::validator_for(schema).expect("a schema");
     let faults = validator.iter_errors(instance);
     faults
@@ -136,6 +136,8 @@ fn alignments_are_as_described() {
         &["align", "--format", "json", "--kinds", "all", AR],
     );
     assert!(report["names"].as_array().is_some_and(|it| it.len() > 10));
+    let report = holds("align", &["align", "--format", "json", "--why", AR]);
+    assert!(report["readings"][0]["why"].is_string(), "{report}");
     let pair = ["align", "--format", "json", "--source", EN, "--target", AR];
     let report = holds("align", &[&pair[..], &["--segments"]].concat());
     assert!(

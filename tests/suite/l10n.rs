@@ -13,7 +13,7 @@ use naqhara::text::Lang;
 
 use crate::source;
 
-const FILES: [&str; 6] = ["cli", "rules", "facts", "summary", "web", "lsp"];
+const FILES: [&str; 7] = ["cli", "rules", "facts", "summary", "web", "web_page", "lsp"];
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What a pattern uses, and where it breaks a rule.

@@ -61,6 +61,7 @@ mod prose;
 mod resources;
 mod rules;
 mod segments;
+mod serve;
 mod shorthand;
 mod shown;
 mod sound;

@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 21] = [
     "lookup",
     "align",
     "find",
@@ -29,6 +29,7 @@ const COMMANDS: [&str; 20] = [
     "glossary-merge",
     "glossary-stats",
     "lsp",
+    "serve",
     "completions",
 ];
 

@@ -14,7 +14,7 @@ use crate::diag::{Message, Severity};
 use crate::lint::{RULES, Rule, StyleGuide, rule};
 
 /// The keys outside all tables, and the tables.
-const ROOT: [&str; 7] = [
+const ROOT: [&str; 8] = [
     "extends",
     "glossary",
     "dictionaries",
@@ -22,6 +22,7 @@ const ROOT: [&str; 7] = [
     "starter",
     "max-input",
     "lint",
+    "serve",
 ];
 
 /// What a configuration says of one rule.
@@ -68,6 +69,8 @@ pub struct Config {
     pub engines: Vec<Placed<EnginePreset>>,
     /// Whether the starter glossary lies below them; `None` where nothing is said of it.
     pub starter: Option<Placed<bool>>,
+    /// The origins of browser extensions that the local server answers.
+    pub extensions: Vec<Placed<String>>,
     /// How many bytes a text may have; `None` where nothing is said of it.
     pub max_input: Option<Placed<Size>>,
     /// What holds for all files.
@@ -102,6 +105,12 @@ impl Config {
         }
         if let Some(item) = root.get("max-input") {
             config.max_input = reader.size("max-input", item);
+        }
+        if let Some(serve) = root.get("serve").and_then(|it| reader.table("serve", it)) {
+            reader.only(serve, &["extensions"]);
+            let item = serve.get("extensions");
+            let all = item.map(|it| reader.texts("extensions", it, false));
+            config.extensions = all.unwrap_or_default();
         }
         if let Some(lint) = root.get("lint").and_then(|it| reader.table("lint", it)) {
             reader.only(lint, &["profile", "rules", "house", "overrides"]);

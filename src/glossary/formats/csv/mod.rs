@@ -11,6 +11,7 @@ mod places;
 mod programs;
 mod read;
 mod repair;
+mod rows;
 mod settings;
 mod surnames;
 mod units;
@@ -23,6 +24,7 @@ pub(in crate::glossary::formats) use programs::good_pairs;
 pub use programs::{Program, write_for};
 pub(crate) use read::{Take, read_each};
 pub use read::{read, read_with};
+pub use rows::{RowError, TableRow, TableRows};
 pub use write::{Table, values_of, write, write_table};
 
 use std::sync::LazyLock;
