@@ -16,6 +16,9 @@ enum Style {
 
 /// New text at byte `at`. What would need quotation marks that are not there is refused.
 pub(super) fn escaped(text: &str, at: usize, new: &str) -> Result<String, Refused> {
+    if is_written_as_is(line_at(text, at).1, new) {
+        return Ok(new.to_owned());
+    }
     let Place {
         style,
         begins,
@@ -45,6 +48,27 @@ pub(super) fn escaped(text: &str, at: usize, new: &str) -> Result<String, Refuse
     })
 }
 
+/// Signs that mean something in some style.
+const SIGNS: [char; 24] = [
+    '\n', '\r', '\t', ':', '#', '"', '\'', '\\', ',', '[', ']', '{', '}', '-', '?', '&', '*', '!',
+    '|', '>', '%', '@', '`', ' ',
+];
+
+/// Whether new text is the same in every style. How a text is written may take all lines before it to
+/// tell, and most fixes need not know.
+fn is_written_as_is(line: &str, new: &str) -> bool {
+    let says = value(line).map_or(line, |it| &line[it..]);
+    let is_alone = !new.is_empty() || !says.contains([':', '#']);
+    is_alone && !new.contains(SIGNS) && (new.is_ascii() || !line.is_ascii())
+}
+
+/// Where the line of byte `at` begins, and that line.
+fn line_at(text: &str, at: usize) -> (usize, &str) {
+    let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
+    let line = &text[start..];
+    (start, &line[..line.find('\n').unwrap_or(line.len())])
+}
+
 /// Whether new text would make a key or a comment of a plain one, whose line says `value`.
 fn is_mark(new: &str, value: &str) -> bool {
     let is_inside = [": ", ":\t", " #", "\n", "\r"]
@@ -70,9 +94,7 @@ struct Place<'t> {
 
 /// How the text at `at` is written.
 fn place(text: &str, at: usize) -> Place<'_> {
-    let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    let line = &text[start..];
-    let line = &line[..line.find('\n').unwrap_or(line.len())];
+    let (start, line) = line_at(text, at);
     let as_is = |style| Place {
         style,
         begins: false,
