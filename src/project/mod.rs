@@ -14,6 +14,7 @@ mod discovery;
 mod disk;
 mod failure;
 mod find;
+mod flaws;
 mod glossaries;
 mod index;
 mod lint;
