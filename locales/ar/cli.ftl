@@ -356,7 +356,7 @@ glossary-more =
         [many] { NUM($count) } خطأً آخر من هذا النوع: { $kind }
        *[other] { NUM($count) } خطأ آخر من هذا النوع: { $kind }
     }
-    .help = يعرضها كلها الأمر «naqhara glossary check { $path }»
+    .help = يعرضها كلها الأمر «naqhara glossary check»
 glossary-title = مسرد المصطلحات
 stats-concepts =
     { PLURAL($count) ->

@@ -327,7 +327,7 @@ glossary-more =
         [one] one more flaw of this kind: { $kind }
        *[other] { NUM($count) } more flaws of this kind: { $kind }
     }
-    .help = “naqhara glossary check { $path }” shows all of them
+    .help = “naqhara glossary check” shows all of them
 glossary-title = Glossary
 stats-concepts =
     { PLURAL($count) ->

@@ -50,7 +50,7 @@ impl<'p> Flaws<'p> {
         for (kind, (count, severity)) in &self.kinds {
             if let Some(rest) = count.checked_sub(TOLD).filter(|it| *it > 0) {
                 let message = Message::new("glossary-more").with("count", rest);
-                let help = Message::new("glossary-more.help").with("path", self.path);
+                let help = Message::new("glossary-more.help");
                 self.tell(None, *severity, message.with("kind", *kind), Some(help));
             }
         }
