@@ -24,7 +24,8 @@ const TABLE: &str = "concept_id,entity_type,en_preferred,en_short,ar_preferred,a
     a-3,org,United Nations,,هيئة الأمم,,,,,mine,\n\
     a-4,place,Zandovar,,زاندوفار,زندوفار,,\"A town, made up\",,,south\n";
 const TEXT: &str = "قال تاريم فسك إن زندوفار بعيدة، ووصل فوسك إلى كويل هاربر مع هيئة الأمم. Gadget 17 of Quill Harbour.\n";
-const QUERIES: [&str; 4] = ["Tarim Vosk", "زاندوفر", "Quil Harbur", "gadget 21"];
+/// By their letters and by their sound.
+const QUERIES: [&str; 3] = ["Tarim Vosk", "زاندوفر", "Quil Harbur"];
 
 /// What is done to a file.
 #[derive(Arbitrary, Debug)]
@@ -97,7 +98,7 @@ fn answers(engine: &Engine) -> String {
     let mut said = csv::write(glossary);
     said += &format!("{:?}\n", engine.index().find(glossary, TEXT));
     for query in QUERIES {
-        said += &format!("{:?}\n{:?}\n", engine.lookup(query, 5), engine.suggestions(query, 5));
+        said += &format!("{:?}\n", engine.lookup(query, 5));
     }
     said
 }
@@ -126,7 +127,7 @@ impl Made {
     fn new() -> Made {
         let kept = tempfile::tempdir().expect("a folder");
         let folder = std::fs::canonicalize(kept.path()).expect("a folder");
-        let gadgets = (0..40).map(|it| format!("b-{it},product,Gadget {it},,جهاز {it},,,,,,\n"));
+        let gadgets = (0..14).map(|it| format!("b-{it},product,Gadget {it},,جهاز {it},,,,,,\n"));
         let table = [TABLE.to_owned(), gadgets.collect()].concat();
         std::fs::write(folder.join("glossary.csv"), &table).expect("written");
         let project = Project::new(Arc::new(Disk::default()), options(&folder));
