@@ -1,6 +1,6 @@
 //! Whatever has become of an index or of the sounds beside it, the glossary answers as without them. Where
-//! the checksums of a damaged index are right, as after damage before it was written, it answers all the
-//! same.
+//! the checksums of a damaged one are right, as after damage before it was written, its concepts can be read
+//! all the same; its terms and sounds are used as they are.
 
 #![no_main]
 
@@ -50,22 +50,17 @@ fuzz_target!(|input: Input| {
     if input.is_resealed && index.len() == made.index.len() {
         made.reseal(&mut index);
     }
-    let mut files = Files {
+    let files = Files {
         index,
         sounds: damaged(&made.sounds, &input.sounds),
         ..made.files()
     };
-    if input.is_resealed && files.sounds.len() > SUM_OF_SOUNDS + 4 {
-        let sum = crc32fast::hash(&files.sounds[SUM_OF_SOUNDS + 4..]);
-        files.sounds[SUM_OF_SOUNDS..][..4].copy_from_slice(&sum.to_le_bytes());
-    }
     let engine = made.engine(files);
-    let said = answers(&engine);
-    assert!(input.is_resealed || said == made.answers);
+    match input.is_resealed {
+        true => drop(csv::write(engine.glossary())),
+        false => assert_eq!(answers(&engine), made.answers),
+    }
 });
-
-/// Where the checksum of a file of sounds stands: behind its magic number and a hash.
-const SUM_OF_SOUNDS: usize = 8 + 32;
 
 fn damaged(bytes: &[u8], damage: &[Damage]) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
@@ -102,6 +97,9 @@ fn answers(engine: &Engine) -> String {
     }
     said
 }
+
+/// How many of the parts hold the concepts; the terms stand behind them.
+const CONCEPTS: usize = 2;
 
 static MADE: LazyLock<Made> = LazyLock::new(Made::new);
 
@@ -166,7 +164,7 @@ impl Made {
         if index[end..] != self.index[end..] {
             return;
         }
-        for part in &self.parts {
+        for part in &self.parts[..CONCEPTS] {
             let sum = crc32fast::hash(&index[part.start..][..part.len]);
             // Five bytes where the header has five: the last may be empty.
             let mut bits = sum;
