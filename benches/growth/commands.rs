@@ -18,7 +18,7 @@ pub(super) struct Task {
 }
 
 /// Commands that are run over every text.
-const MAIN: [&str; 11] = [
+const MAIN: [&str; 12] = [
     "lookup --batch FILE",
     "align FILE",
     "lint FILE",
@@ -30,10 +30,11 @@ const MAIN: [&str; 11] = [
     "summary --preview FILE",
     "summary --format docx FILE",
     "transliterate - < FILE",
+    "find --spelling قال FILE",
 ];
 
 /// Commands that do the same work and show it otherwise.
-const FURTHER: [&str; 30] = [
+const FURTHER: [&str; 32] = [
     "align --format csv FILE",
     "align --format html FILE",
     "align --format json --kinds all FILE",
@@ -64,6 +65,8 @@ const FURTHER: [&str; 30] = [
     "summary --sentences 100 FILE",
     "summary --format docx --sentences 100 FILE",
     "lookup --format json --batch FILE",
+    "find Musk FILE",
+    "find --format html --count=day Musk FILE",
 ];
 
 /// Commands for glossaries.

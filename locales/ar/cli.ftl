@@ -347,6 +347,16 @@ glossary-unfit =
         [many] في المسرد { $path } { NUM($errors) } خطأً؛ أصلحها أولًا
        *[other] في المسرد { $path } { NUM($errors) } خطأ؛ أصلحها أولًا
     }
+glossary-more =
+    { PLURAL($count) ->
+        [zero] لا مزيد من هذا النوع: { $kind }
+        [one] خطأ آخر من هذا النوع: { $kind }
+        [two] خطآن آخران من هذا النوع: { $kind }
+        [few] { NUM($count) } أخطاء أخرى من هذا النوع: { $kind }
+        [many] { NUM($count) } خطأً آخر من هذا النوع: { $kind }
+       *[other] { NUM($count) } خطأ آخر من هذا النوع: { $kind }
+    }
+    .help = يعرضها كلها الأمر «naqhara glossary check»
 glossary-title = مسرد المصطلحات
 stats-concepts =
     { PLURAL($count) ->
@@ -471,6 +481,7 @@ find-places = المواضع
 find-counts = الأعداد
 find-others = { $term } مصطلح للمفهوم { $id } الذي يُبحث عنه، وللمفاهيم { $others }: سمّ ما تقصده بمعرفه
 find-unlisted = لا مفهوم له المصطلح { $term }: يُبحث عن هذا الرسم
+find-without-marks = البحث بلا المحارف الخفية والعلامات التي لا يحملها حرف: { $term }
 find-no-spelling = لا يمكن البحث عن { $term }
     .help = أعط كلمة أو اسما لا يزيد على 16 كلمة.
 column-file = الملف

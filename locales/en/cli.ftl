@@ -322,6 +322,12 @@ glossary-unfit =
         [one] the glossary { $path } has an error; fix it first
        *[other] the glossary { $path } has { NUM($errors) } errors; fix them first
     }
+glossary-more =
+    { PLURAL($count) ->
+        [one] one more flaw of this kind: { $kind }
+       *[other] { NUM($count) } more flaws of this kind: { $kind }
+    }
+    .help = “naqhara glossary check” shows all of them
 glossary-title = Glossary
 stats-concepts =
     { PLURAL($count) ->
@@ -427,6 +433,7 @@ find-places = Places
 find-counts = Counts
 find-others = { $term } is a term of { $id }, which is searched for, and of { $others }: name the one you mean by its id
 find-unlisted = no concept has the term { $term }: searching for this spelling
+find-without-marks = searching without the invisible characters and the marks that no letter bears: { $term }
 find-no-spelling = { $term } cannot be searched for
     .help = Give a word or a name of at most 16 words.
 column-file = File

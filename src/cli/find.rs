@@ -64,6 +64,11 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let first = path("source").or(path("path"));
     let engine = session.engine(first.map_or("-", String::as_str))?;
     let term = path("term").map_or("", String::as_str);
+    let bare = Search::without_stray_marks(term);
+    if let Some(bare) = &bare {
+        session.remark(&Message::new("find-without-marks").with("term", &**bare));
+    }
+    let term = bare.as_deref().unwrap_or(term);
     let search = match matches.get_flag("spelling") {
         true => spelling(&engine, term)?,
         false => search(&engine, term, session)?,

@@ -9,6 +9,7 @@ use super::args::{HelpText, chosen, format, option, switch, text};
 use super::glossary::read;
 use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
+use crate::glossary::Glossary;
 use crate::glossary::formats::Choice;
 use crate::glossary::formats::csv::{Table, write_table};
 use crate::glossary::merge::{Conflict, Merged, Side, diff, merge};
@@ -46,8 +47,8 @@ fn file(l10n: HelpText<'_>, id: &'static str, name: &'static str, help: &'static
         .help(text(l10n, help))
 }
 
-fn table(path: &str, session: &mut Session<'_>) -> Result<Table, Failure> {
-    Ok(Table::new(&read(path, &Choice::default(), session)?))
+fn glossary(path: &str, session: &mut Session<'_>) -> Result<Glossary, Failure> {
+    read(path, &Choice::default(), session)
 }
 
 pub(super) fn run_diff(
@@ -55,9 +56,9 @@ pub(super) fn run_diff(
     session: &mut Session<'_>,
 ) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map_or("-", String::as_str);
-    let before = table(word("before"), session)?;
-    let after = table(word("after"), session)?;
-    let found = diff(&before, &after);
+    let before = glossary(word("before"), session)?;
+    let after = glossary(word("after"), session)?;
+    let found = diff(&Table::new(&before), &Table::new(&after));
     let output = matches.get_one::<String>("output");
     let shown = glossary_diff::render(
         &found,
@@ -87,15 +88,17 @@ pub(super) fn run_merge(
         session.project.check_output(own, std::iter::empty())?;
     }
     let opened = session.project.open_glossary(own, &Choice::default())?;
-    let ours = Table::new(&session.project.parse_glossary(&opened)?);
+    let ours = session.project.parse_glossary(&opened)?;
     session.say_notices(&session.project.take_notices());
-    let theirs = table(other, session)?;
-    let base = word("base").map(|it| table(it, session)).transpose()?;
+    let theirs = glossary(other, session)?;
+    let base = word("base").map(|it| glossary(it, session)).transpose()?;
     let prefer = match (matches.get_flag("ours"), matches.get_flag("theirs")) {
         (true, _) => Some(Side::Ours),
         (_, true) => Some(Side::Theirs),
         _ => None,
     };
+    let base = base.as_ref().map(Table::new);
+    let (ours, theirs) = (Table::new(&ours), Table::new(&theirs));
     let merged = merge(base.as_ref(), &ours, &theirs, prefer);
     let written = write_table(&merged.table);
     match in_place {
@@ -127,7 +130,7 @@ fn write_over(
 }
 
 /// What was merged, and every conflict with both rows.
-fn say(merged: &Merged, prefer: Option<Side>, session: &mut Session<'_>) {
+fn say(merged: &Merged<'_>, prefer: Option<Side>, session: &mut Session<'_>) {
     for conflict in &merged.conflicts {
         session.remark(&said(conflict));
     }

@@ -83,6 +83,18 @@ fn every_command_reads_a_pair_once() {
 }
 
 #[test]
+fn a_search_reads_a_text_once_for_its_terms_and_once_for_all() {
+    for (name, concept, spelling) in [
+        ("stargate.ar.txt", "أوراكل", "الشركة"),
+        ("energy.en.txt", "United Nations", "energy"),
+    ] {
+        let (path, bytes) = seed(name);
+        check(&["find", concept, &path], bytes, 2);
+        check(&["find", "--spelling", spelling, &path], bytes, 2);
+    }
+}
+
+#[test]
 fn fixing_reads_a_text_once_more_for_each_round() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.txt");

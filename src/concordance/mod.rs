@@ -9,6 +9,7 @@ mod anchors;
 mod context;
 mod counts;
 mod links;
+mod near;
 mod search;
 
 pub use counts::Grain;

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use super::Sought;
 use super::anchors::Anchors;
+use super::near::Near;
 use crate::align::{Mention, matches, spells_any};
 use crate::analysis::{Analysis, Engine};
 use crate::glossary::{Builder, EntityType, TermStatus};
 use crate::names::{Match, Via};
-use crate::text::{Lang, Script, Span, clitic_letters, dominant_language};
+use crate::text::{Lang, Script, Span, ZWNJ, clitic_letters, dominant_language, is_invisible};
+use unicode_normalization::char::is_combining_mark;
 
 /// A concept or a spelling, made ready to be looked for in many texts.
 #[derive(Clone, Debug)]
@@ -85,6 +87,26 @@ impl Search {
     pub fn of_concept(engine: &Engine, concept: u32) -> Search {
         let own = Engine::new(engine.glossary().alone(concept));
         Search::with(own, engine, Some(concept))
+    }
+
+    /// A term as it can be searched for: without invisible characters, and without marks that no letter of
+    /// their script bears, as copied texts have them. `None` where it has neither.
+    pub fn without_stray_marks(term: &str) -> Option<String> {
+        let term = term.trim();
+        let mut letter = None;
+        let kept = term.chars().filter(|&c| {
+            let is_mark = is_combining_mark(c);
+            if !is_mark {
+                letter = Some(c);
+            }
+            match is_mark {
+                true => letter.is_some_and(|it| bears(it, c)),
+                false => !is_invisible(c) || c == ZWNJ,
+            }
+        });
+        let kept: String = kept.collect();
+        let kept = kept.trim_matches(|c: char| c == ZWNJ || c.is_whitespace());
+        (kept != term).then(|| kept.to_owned())
     }
 
     /// For a spelling, with clitics and through the folds that a term is found through; `None` where it
@@ -167,8 +189,12 @@ impl Search {
 
     /// Whether a text may hold it: where not, there is no need to analyse it.
     pub fn may_be_in(&self, text: &str) -> bool {
-        let is_near = self.anchors.as_ref().is_none_or(|it| it.may_be_in(text));
-        is_near && spells_any(text, self.own.glossary(), self.own.index())
+        let near = self.anchors.as_ref().map(|it| it.near(text));
+        let spells = |text: &str| spells_any(text, self.own.glossary(), self.own.index());
+        match near.unwrap_or(Near::Anywhere) {
+            Near::Anywhere => spells(text),
+            Near::In(stretches) => stretches.iter().any(|it| spells(it.of(text))),
+        }
     }
 
     /// Where it stands in a text, in text order. A concept stands where the text mentions it; a spelling
@@ -193,6 +219,15 @@ impl Search {
         }
         hits
     }
+}
+
+/// Whether a mark belongs to letters like this one.
+fn bears(letter: char, mark: char) -> bool {
+    // What chooses between pictures of a character is no mark of a letter.
+    let is_selector = matches!(mark, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    let is_arabic =
+        |c| matches!(c, '\u{600}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    !is_selector && letter.is_alphabetic() && is_arabic(mark) == is_arabic(letter)
 }
 
 #[cfg(test)]
@@ -222,6 +257,24 @@ mod tests {
         let found = spans(&search, "من اسطنبول ولإسْطنبول إلى أنقرة");
         assert_eq!(found, [pair("", "اسطنبول"), pair("ول", "إسْطنبول")]);
         assert!(Search::of_spelling(&engine, " … ").is_none());
+    }
+
+    #[test]
+    fn stray_marks_are_left_out() {
+        for (term, expected) in [
+            ("Musk\u{651}", Some("Musk")),
+            ("\u{200F}Musk\u{FE0F}\u{200B}", Some("Musk")),
+            ("ماسك\u{301}", Some("ماسك")),
+            ("\u{64E}", Some("")),
+            ("إسْطنبول", None),
+            ("رئيـَس ا\u{654}مير", None),
+            ("cafe\u{301}", None),
+            ("می\u{200C}خواهم", None),
+            (" Musk ", None),
+        ] {
+            let found = Search::without_stray_marks(term);
+            assert_eq!(found.as_deref(), expected, "{term:?}");
+        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub(crate) enum Kind<'t> {
     /// A start tag, or the tag of an empty element.
     Open(Tag<'t>),
     /// An end tag, by the name without its prefix.
-    Close(String),
+    Close(&'t str),
     /// Text, byte for byte.
     Text,
     /// A CDATA section.
@@ -127,9 +127,9 @@ impl<'t> Iterator for Tokens<'t> {
                 tag(it, false)
             }
             Event::Empty(it) => tag(it, true),
-            Event::End(it) => {
+            Event::End(_) => {
                 self.depth = self.depth.saturating_sub(1);
-                Kind::Close(it.local_name().into_inner().to_owned())
+                Kind::Close(closed(&self.text[place.clone()]))
             }
             Event::Text(_) => Kind::Text,
             Event::CData(_) => Kind::CData,
@@ -143,6 +143,13 @@ impl<'t> Iterator for Tokens<'t> {
         }
         Some(Token { kind, place })
     }
+}
+
+/// The name in an end tag, without its prefix.
+fn closed(tag: &str) -> &str {
+    let name = tag.strip_prefix("</").unwrap_or(tag);
+    let name = name.strip_suffix('>').unwrap_or(name).trim_ascii_end();
+    name.split_once(':').map_or(name, |it| it.1)
 }
 
 /// The character that a reference stands for.

@@ -59,7 +59,7 @@ pub trait FileFormat: Debug + Sync {
 
     /// Whether a file of this name and beginning is one.
     fn accepts(&self, name: &str, _head: &[u8]) -> bool {
-        super::extension(name).is_some_and(|it| self.extensions().contains(&&*it))
+        super::has_extension(name, self.extensions())
     }
 
     /// Whether a file that was found in a folder by its extension, and is `text`, is one to be read.

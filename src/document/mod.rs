@@ -192,8 +192,7 @@ impl Document {
     /// Whether its extension is one that its format claims in folders: two formats may share one, such as
     /// `.ts`, and what is in the file decides.
     pub fn is_by_extension(&self) -> bool {
-        let extension = extension(self.path());
-        let claims = extension.is_some_and(|it| self.format().extensions().contains(&&*it));
+        let claims = has_extension(self.path(), self.format().extensions());
         let has_both = || !self.format().wants_both() || self.sides().is_some();
         claims && self.format().is_wanted(self.path(), self.text()) && has_both()
     }
@@ -209,10 +208,16 @@ impl Document {
     }
 }
 
-/// The extension of a file name, in lower case.
-fn extension(name: &str) -> Option<String> {
-    let name = name.rsplit(['/', '\\']).next()?;
-    Some(name.rsplit_once('.')?.1.to_ascii_lowercase())
+/// Whether the extension of a file name is one of these, in letters of any case.
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    let name = name.as_bytes();
+    extensions.iter().any(|it| {
+        let stem = name.len().checked_sub(it.len());
+        stem.is_some_and(|at| {
+            let (stem, extension) = name.split_at(at);
+            stem.ends_with(b".") && extension.eq_ignore_ascii_case(it.as_bytes())
+        })
+    })
 }
 
 /// Something that the reader of a file should know, at its place in the text.

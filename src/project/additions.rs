@@ -1,5 +1,6 @@
 //! Rows that are added to a glossary file, which stays as it is otherwise.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
@@ -41,7 +42,10 @@ pub fn pair_of_terms(terms: &[&str], kind: Option<&str>) -> Result<TermPair, Fai
     let columns = ["entity_type", "en_preferred", "ar_preferred", "status"];
     let cells = [kind.unwrap_or(guess), en.trim(), ar.trim(), "approved"];
     let cells = cells.map(|it| it.replace('\\', "\\\\").replace('|', "\\|"));
-    let table = Table::of(columns.map(str::to_owned).to_vec(), vec![cells.to_vec()]);
+    let table = Table::of(
+        columns.map(str::to_owned).to_vec(),
+        vec![cells.map(Cow::Owned).to_vec()],
+    );
     Ok(TermPair {
         glossary: csv::read(&csv::write_table(&table)).0,
         guessed: kind.is_none().then(|| guessed.with("kind", guess)),

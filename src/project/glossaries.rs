@@ -4,9 +4,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::flaws::Flaws;
 use super::{Failure, Loaded, Notice, Project};
 use crate::analysis::Engine;
-use crate::diag::{Message, Severity};
+use crate::diag::Message;
 use crate::document::{Document, Incoming, Problem, decode_incoming};
 use crate::glossary::formats::{self, Choice, Understood, csv};
 use crate::glossary::{Builder, Glossary};
@@ -234,9 +235,9 @@ impl Project {
         let (document, understood) = (&opened.document, &opened.understood);
         let path = document.path();
         let mut lines = None;
-        let mut errors = 0_usize;
+        let mut flaws = Flaws::new(self, path);
         for unread in &understood.unread {
-            errors += usize::from(unread.is_error);
+            flaws.errors += usize::from(unread.is_error);
             self.notice(Notice {
                 path: path.to_owned(),
                 place: None,
@@ -246,22 +247,17 @@ impl Project {
             });
         }
         let mut tell = |problem: formats::Problem| {
-            errors += usize::from(problem.severity == Severity::Error);
-            let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));
-            let place = lines.position(document.text(), problem.span.start);
-            self.notice(Notice {
-                path: path.to_owned(),
-                place: Some((place.line, 0)),
-                severity: problem.severity,
-                message: problem.message,
-                help: None,
+            flaws.add(problem, |at| {
+                let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));
+                lines.position(document.text(), at).line
             });
         };
         let builder = csv::read_each(document.text(), &mut tell, take);
-        if errors > 0 {
+        flaws.finish();
+        if flaws.errors > 0 {
             let message = Message::new("glossary-unfit")
                 .with("path", path)
-                .with("errors", errors);
+                .with("errors", flaws.errors);
             return Err(Failure {
                 notices: self.take_notices(),
                 ..Failure::new(message)

@@ -16,6 +16,7 @@ mod editable;
 mod editing;
 mod failure;
 mod find;
+mod flaws;
 mod glossaries;
 mod index;
 mod lint;

@@ -143,6 +143,13 @@ impl Common {
     }
 }
 
+/// What one of the characters that nearly all text is made of folds to at the level `letters`, if it does
+/// not vanish; `None` of another character.
+#[inline]
+pub(crate) fn fold_common(c: char) -> Option<Option<char>> {
+    Common::shared().fold(c)
+}
+
 /// The folded form of `text`, to compare spellings by.
 pub fn fold_key(text: &str, level: FoldLevel) -> String {
     let mut key = String::with_capacity(text.len());

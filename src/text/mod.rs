@@ -34,8 +34,8 @@ pub(crate) use arabic::endings::{EndingUse, endings};
 pub(crate) use arabic::folds::{Fold, hamza_seat, has_hamza};
 pub use arabic::latin::{Joint, before_latin};
 pub(crate) use arabic::letters::{
-    LETTERS_BY_RARITY, SHADDA, is_arabic_part, is_borrowed_letter, is_letter_of_arabic,
-    is_letter_of_neighbours, is_marked_letter, is_presentation_form,
+    LETTERS_BY_RARITY, SHADDA, STEADY_AT_THE_END, is_arabic_part, is_borrowed_letter,
+    is_letter_of_arabic, is_letter_of_neighbours, is_marked_letter, is_presentation_form,
 };
 pub use arabic::letters::{TATWEEL, is_arabic_letter, is_tashkeel};
 pub(crate) use arabic::skeleton::{Grain, is_same_sound};
@@ -48,8 +48,8 @@ pub use codes::MAX_TOKEN;
 pub(crate) use codes::{Token, Window, letter, letter_codes};
 pub use columns::ColumnUnit;
 pub(crate) use finals::{leading_endings, odd_endings};
-pub(crate) use fold::fold_letters_keep_case;
 pub use fold::{FoldLevel, fold_key};
+pub(crate) use fold::{fold_common, fold_letters_keep_case};
 pub(crate) use headlines::is_headline;
 pub use lines::{LineCursor, LineIndex, Position};
 pub(crate) use script::ZWNJ;

@@ -154,6 +154,31 @@ fn a_spelling_is_found_whatever_it_means() {
     );
 }
 
+/// What copied text brings along hides nothing, and is said.
+#[test]
+fn stray_marks_are_left_out_of_what_is_looked_for() {
+    let folder = folder();
+    let plain = run(&["Elon Musk"], folder.path());
+    for term in ["Elon Musk\u{651}", "\u{200F}Elon Musk\u{FE0F}\u{200B}"] {
+        let found = run(&[term], folder.path());
+        assert_eq!((found.code, &found.out), (0, &plain.out), "{term:?}");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(found.err, @"searching without the invisible characters and the marks that no letter bears: Elon Musk");
+        }
+        let found = run(&[term, "--ui-lang", "ar"], folder.path());
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(found.err, @"البحث بلا المحارف الخفية والعلامات التي لا يحملها حرف: Elon Musk");
+        }
+    }
+    let spelling = run(&["--spelling", "ماسك\u{301}\u{200E}"], folder.path());
+    assert_eq!(
+        spelling.out,
+        run(&["--spelling", "ماسك"], folder.path()).out
+    );
+    let refused = run(&["\u{200F}\u{64E}"], folder.path());
+    assert_eq!((refused.code, &*refused.out), (2, ""));
+}
+
 #[test]
 fn both_languages_stand_beside_each_other() {
     let folder = folder();

@@ -69,6 +69,49 @@ fn concepts_of_one_language_are_kept_and_named() {
     );
 }
 
+/// The columns that no header names are known by their script, and called by their numbers.
+#[test]
+fn a_header_may_be_shorter_than_its_rows() {
+    let table = "no\n1,Tarim Vosk,تاريم فوسك\n2,Zandovar,زاندوفار\n";
+    let query = ["lookup", "Zandovar", "--glossary", "FILE", "--no-starter"];
+    let found = run(table, &query);
+    assert!(found.out.contains("زاندوفار"), "{}{}", found.out, found.err);
+    let check = run(table, &["glossary", "check", "FILE"]);
+    let said = "3";
+    assert!(check.err.contains(said), "{}{}", check.out, check.err);
+}
+
+/// As many flaws as rows: the first are told, the others counted, and all are shown where they are asked for.
+#[test]
+fn flaws_of_one_kind_are_told_ten_times() {
+    let mut table = "concept_id,entity_type,en_preferred,ar_preferred\n".to_owned();
+    for nth in 0..25 {
+        table += &format!("a-{nth},planet,Vosk {nth},فوسك {nth}\n");
+    }
+    table += "a-25,person,,\n";
+    let query = ["lookup", "Vosk 3", "--glossary", "FILE", "--no-starter"];
+    let looked_up = run(&table, &query);
+    assert_eq!(looked_up.code, 0, "{}", looked_up.err);
+    assert_eq!(looked_up.err.matches("planet").count(), 10);
+    assert_eq!(looked_up.err.matches("a-25 has no term").count(), 1);
+    let said = "15 more flaws of this kind: glossary-unknown-value";
+    assert_eq!(looked_up.err.matches(said).count(), 1, "{}", looked_up.err);
+    assert!(looked_up.err.contains("naqhara glossary check"));
+    let arabic = run(&table, &[&query[..], &["--ui-lang", "ar"]].concat());
+    let said = "15 خطأً آخر من هذا النوع";
+    assert_eq!(arabic.err.matches(said).count(), 1, "{}", arabic.err);
+    let check = run(&table, &["glossary", "check", "FILE"]);
+    assert_eq!(check.out.matches("[glossary-unknown-value]").count(), 25);
+    // Errors are counted in full.
+    let row = |nth: usize| format!("a-{},person,Vosk {nth},\n", nth % 5);
+    let rows: String = (0..25).map(row).collect();
+    let twice = format!("concept_id,entity_type,en_preferred,ar_preferred\n{rows}");
+    let unfit = run(&twice, &query);
+    assert_eq!(unfit.code, 2);
+    assert!(unfit.err.contains("has 20 errors"), "{}", unfit.err);
+    assert_eq!(unfit.err.matches("is already used").count(), 10);
+}
+
 /// Two files that mean different things by one id: a merge says so and keeps both.
 #[test]
 fn ids_that_clash_lose_nothing() {

@@ -257,3 +257,13 @@ fn what_is_written_keeps_the_rules_of_tbx_basic() {
         check(&starter, dialect);
     }
 }
+
+/// The names of columns stand in the file, too: what XML has no character for is lost from them, and said.
+#[test]
+fn characters_that_are_lost_from_the_name_of_a_column_are_counted() {
+    for (name, is_lost) in [("x_desk", false), ("x_\u{1}desk", true), ("x_de\0sk", true)] {
+        let glossary = csv::read(&format!("en,ar,{name}\nTarim,تاريم,\n")).0;
+        let (_, losses) = write(&Table::new(&glossary), Dialect::Dca);
+        assert_eq!(losses.is_empty(), !is_lost, "{name:?}");
+    }
+}

@@ -31,7 +31,7 @@ impl FileFormat for Android {
             let head: Vec<u8> = head.collect();
             memchr::memmem::find(&head, b"<resources").is_some()
         };
-        crate::document::extension(name).is_some_and(|it| it == "xml") && has_root()
+        crate::document::has_extension(name, &["xml"]) && has_root()
     }
 
     fn layout(&self, path: &str, text: &str) -> Layout {
@@ -124,7 +124,7 @@ impl Reads for Reader<'_> {
         }
         match &token.kind {
             Kind::Open(tag) => self.open(tag, place.end),
-            Kind::Close(name) if matches!(&**name, "plurals" | "string-array") => self.finish(),
+            Kind::Close("plurals" | "string-array") => self.finish(),
             _ => {}
         }
     }

@@ -29,7 +29,7 @@ impl FileFormat for Qt {
             let head: Vec<u8> = head.collect();
             memchr::memmem::find(&head, b"<TS").is_some()
         };
-        crate::document::extension(name).is_some_and(|it| it == "ts") && has_root()
+        crate::document::has_extension(name, &["ts"]) && has_root()
     }
 
     fn layout(&self, _: &str, text: &str) -> Layout {

@@ -56,7 +56,7 @@ impl Reads for Reader<'_> {
     fn take(&mut self, token: &Token<'_>) {
         if let Some(run) = &mut self.run {
             match &token.kind {
-                Kind::Close(name) if name == "seg" => {
+                Kind::Close("seg") => {
                     let run = self.run.take().unwrap_or_default();
                     self.said.push((self.language, run));
                 }
@@ -66,7 +66,7 @@ impl Reads for Reader<'_> {
         }
         match &token.kind {
             Kind::Open(tag) => self.open(tag, token),
-            Kind::Close(name) if name == "tu" => self.finish(),
+            Kind::Close("tu") => self.finish(),
             _ => {}
         }
     }

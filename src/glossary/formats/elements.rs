@@ -1,6 +1,7 @@
 //! The elements of an XML text, each with its own text, for formats whose places need not be kept.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::container::xml::{Kind, Tag, Tokens};
 
@@ -52,10 +53,38 @@ impl Element {
     }
 }
 
+/// Where a reader stands in a text.
+pub(super) struct Place<'t> {
+    text: &'t str,
+    at: usize,
+    /// How far breaks of lines were counted, and how many stand before.
+    counted: usize,
+    breaks: usize,
+}
+
+impl<'t> Place<'t> {
+    fn new(text: &'t str) -> Place<'t> {
+        Place {
+            text,
+            at: 0,
+            counted: 0,
+            breaks: 0,
+        }
+    }
+
+    /// The line, from 1.
+    pub(super) fn line(&mut self) -> usize {
+        let new = &self.text.as_bytes()[self.counted..self.at.max(self.counted)];
+        self.breaks += memchr::memchr_iter(b'\n', new).count();
+        self.counted = self.at.max(self.counted);
+        self.breaks + 1
+    }
+}
+
 /// What takes the elements of a file.
 pub(super) trait Takes {
-    /// An element begins at this line, inside of those on the path.
-    fn open(&mut self, element: &Element, line: usize);
+    /// An element begins here, inside of those on the path.
+    fn open(&mut self, element: &Element, place: &mut Place<'_>);
     /// It ends; the path leads to the element that holds it.
     fn close(&mut self, element: &Element, path: &[Element]);
 }
@@ -66,18 +95,18 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
     let mut path: Vec<Element> = Vec::new();
     let mut depth = 0;
     let mut tokens = Tokens::new(text);
-    let (mut line, mut counted) = (1, 0);
+    let mut at = Place::new(text);
     for token in &mut tokens {
-        let place = &text[token.place.clone()];
+        let Range { start, end } = token.place;
+        let place = &text[start..end];
         match &token.kind {
             Kind::Open(tag) => {
-                line += breaks(&text[counted..token.place.start]);
-                counted = token.place.start;
+                at.at = start;
                 if depth == path.len() {
                     path.push(Element::default());
                 }
                 path[depth].begin(tag);
-                takes.open(&path[depth], line);
+                takes.open(&path[depth], &mut at);
                 match tag.is_empty {
                     true => takes.close(&path[depth], &path[..depth]),
                     false => depth += 1,
@@ -94,7 +123,11 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
                 }
             }
             Kind::Close(_) => {}
-            Kind::Text => say(&mut path[..depth], &laid_out(place)),
+            Kind::Text => {
+                if let Some(element) = path[..depth].last_mut() {
+                    lay_out(&mut element.text, place);
+                }
+            }
             Kind::CData => say(
                 &mut path[..depth],
                 place
@@ -107,12 +140,8 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
             Kind::Other => {}
         }
     }
-    let at = tokens.broken?;
-    Some(line + breaks(&text[counted..at.max(counted)]))
-}
-
-fn breaks(text: &str) -> usize {
-    memchr::memchr_iter(b'\n', text.as_bytes()).count()
+    at.at = tokens.broken?;
+    Some(at.line())
 }
 
 fn say(path: &mut [Element], text: &str) {
@@ -121,20 +150,15 @@ fn say(path: &mut [Element], text: &str) {
     }
 }
 
-/// Text with each stretch of white space that has a break of lines as one space.
-fn laid_out(text: &str) -> Cow<'_, str> {
-    if memchr::memchr3(b'\n', b'\r', b'\t', text.as_bytes()).is_none() {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
+/// Adds text, each stretch of white space that has a break of lines as one space.
+fn lay_out(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(['\n', '\r', '\t']) {
+    while let Some(at) = memchr::memchr3(b'\n', b'\r', b'\t', rest.as_bytes()) {
         out.push_str(rest[..at].trim_end_matches(' '));
         out.push(' ');
         rest = rest[at..].trim_start_matches([' ', '\n', '\r', '\t']);
     }
     out.push_str(rest);
-    Cow::Owned(out)
 }
 
 /// New text as XML holds it: what would be taken for layout is written by its number.
@@ -162,11 +186,14 @@ pub(super) fn fits(c: char) -> bool {
 }
 
 /// The language of a tag such as `ar-EG` or a name such as `Arabic`, by its first part, in lower case.
-pub(super) fn primary(tag: &str) -> String {
+pub(super) fn primary(tag: &str) -> Cow<'_, str> {
     let first = tag.trim().split(['-', '_', ' ']).next().unwrap_or_default();
+    if matches!(first, "ar" | "en") {
+        return Cow::Borrowed(first);
+    }
     match first.to_lowercase().as_str() {
-        "arabic" | "ara" => "ar".to_owned(),
-        "english" | "eng" => "en".to_owned(),
-        other => other.to_owned(),
+        "arabic" | "ara" => Cow::Borrowed("ar"),
+        "english" | "eng" => Cow::Borrowed("en"),
+        other => Cow::Owned(other.to_owned()),
     }
 }

@@ -3,94 +3,16 @@
 //! All formats become the text of such a table, so that one reader and one set of rules tell what is in
 //! it. A row stands in the line in which the file has its concept, wherever there is room.
 
-use std::fmt::Write;
+mod row;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::csv::{COLUMNS, joined};
+use super::csv::COLUMNS;
 use super::{Understood, Unread};
 use crate::diag::Message;
 use crate::glossary::TermStatus;
 use crate::text::Lang;
-
-/// One concept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Row {
-    /// The line of the file, from 1.
-    pub(super) line: usize,
-    /// Cells by the names of their columns.
-    cells: Vec<(String, String)>,
-    /// The terms by the names of their columns, in the order of the file.
-    terms: Vec<(String, Vec<String>)>,
-}
-
-impl Row {
-    pub(super) fn new(line: usize) -> Row {
-        Row {
-            line,
-            ..Row::default()
-        }
-    }
-
-    /// Adds what a column holds; a second value stands behind a bar.
-    pub(super) fn put(&mut self, column: &str, value: &str) {
-        let value = value.trim();
-        if value.is_empty() {
-            return;
-        }
-        match self.cells.iter_mut().find(|it| it.0 == column) {
-            Some((_, cell)) if cell != value => {
-                cell.push_str(" | ");
-                cell.push_str(value);
-            }
-            Some(_) => {}
-            None => self.cells.push((column.to_owned(), value.to_owned())),
-        }
-    }
-
-    /// Adds a term to the column of this name.
-    pub(super) fn add_term(&mut self, column: &str, term: &str) {
-        let term = term.trim();
-        if term.is_empty() {
-            return;
-        }
-        match self.terms.iter_mut().find(|it| it.0 == column) {
-            Some((_, terms)) => terms.push(term.to_owned()),
-            None => self.terms.push((column.to_owned(), vec![term.to_owned()])),
-        }
-    }
-
-    /// Whether a column of terms holds one.
-    pub(super) fn has_term(&self, column: &str) -> bool {
-        self.terms.iter().any(|it| it.0 == column)
-    }
-
-    /// Puts a value in the place of what a column holds.
-    pub(super) fn replace(&mut self, column: &str, value: &str) {
-        self.cells.retain(|it| it.0 != column);
-        self.put(column, value);
-    }
-
-    /// Whether it was changed after this date.
-    pub(super) fn is_newer_than(&self, date: &str) -> bool {
-        let updated = self.cells.iter().find(|it| it.0 == "updated");
-        updated.is_some_and(|it| it.1.as_str() > date)
-    }
-
-    fn names(&self) -> impl Iterator<Item = &String> {
-        let terms = self.terms.iter().map(|it| &it.0);
-        terms.chain(self.cells.iter().map(|it| &it.0))
-    }
-
-    fn cell(&self, column: &str) -> Option<String> {
-        if let Some((_, terms)) = self.terms.iter().find(|it| it.0 == column) {
-            let terms: Vec<&str> = terms.iter().map(String::as_str).collect();
-            return Some(joined(&terms));
-        }
-        let found = self.cells.iter().find(|it| it.0 == column);
-        found.map(|it| it.1.clone())
-    }
-}
+pub(super) use row::Row;
 
 /// The column of a term of this language and standing.
 pub(super) fn column_of(lang: Lang, status: TermStatus) -> &'static str {
@@ -110,8 +32,7 @@ pub(super) fn column_of(lang: Lang, status: TermStatus) -> &'static str {
 /// What was read of a file.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
-    /// The concepts.
-    pub(super) rows: Vec<Row>,
+    rows: Rows,
     /// The columns that the file says it was made from, in their order.
     pub(super) columns: Vec<String>,
     /// Kinds of data that have no column, and how often they stood there.
@@ -120,7 +41,73 @@ pub(super) struct Gathered {
     pub(super) unread: Vec<Unread>,
 }
 
+/// The cells of all concepts, one behind another.
+#[derive(Debug, Default)]
+struct Rows {
+    /// The names of their columns, as they came.
+    names: Vec<String>,
+    /// The number of each name.
+    numbers: FxHashMap<String, u32>,
+    texts: String,
+    /// The number of a column, and where in `texts` its cell ends.
+    cells: Vec<(u32, usize)>,
+    /// The line of each concept, and where in `cells` its own end.
+    rows: Vec<(usize, usize)>,
+}
+
+impl Rows {
+    fn push(&mut self, row: &Row) {
+        // Terms come first, so that they count.
+        for is_terms in [true, false] {
+            for cell in row.cells().iter().filter(|it| it.is_terms == is_terms) {
+                if !cell.text.is_empty() {
+                    self.texts.push_str(&cell.text);
+                    let number = self.number(&cell.column);
+                    self.cells.push((number, self.texts.len()));
+                }
+            }
+        }
+        self.rows.push((row.line, self.cells.len()));
+    }
+
+    fn number(&mut self, name: &str) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let number = self.names.len() as u32;
+        self.names.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
+    /// Hands over the line of each concept with its cells by the numbers of their columns; those that are
+    /// not filled are empty.
+    fn each(&self, mut take: impl FnMut(usize, &[&str])) {
+        let mut row = vec![""; self.names.len()];
+        let (mut start, mut cells) = (0, self.cells.iter());
+        let mut done = 0;
+        for &(line, end) in &self.rows {
+            row.fill("");
+            for &(number, end) in cells.by_ref().take(end - done) {
+                let cell = &mut row[number as usize];
+                if cell.is_empty() {
+                    *cell = &self.texts[start..end];
+                }
+                start = end;
+            }
+            done = end;
+            take(line, &row);
+        }
+    }
+}
+
 impl Gathered {
+    /// Adds a concept, and leaves its row empty.
+    pub(super) fn push(&mut self, row: &mut Row) {
+        self.rows.push(row);
+        row.begin(0);
+    }
+
     /// Counts what has no column.
     pub(super) fn leave_out(&mut self, what: &str) {
         *self.left_out.entry(what.to_owned()).or_default() += 1;
@@ -135,28 +122,19 @@ impl Gathered {
         });
     }
 
-    fn names(&self) -> impl Iterator<Item = &str> {
-        self.rows.iter().flat_map(Row::names).map(String::as_str)
-    }
-
     /// The columns of the table: those that the file names, then those of the format, then its own.
     fn all_columns(&self) -> Vec<String> {
-        let all: FxHashSet<&str> = self.names().collect();
         let mut columns = self.columns.clone();
-        let mut names: Vec<String> = Vec::new();
         let known: Vec<Option<&str>> = columns.iter().map(|it| super::csv::known(it)).collect();
         let is_there =
             |name: &str| columns.iter().any(|it| it == name) || known.contains(&Some(name));
         let ours = COLUMNS
             .iter()
-            .filter(|it| !is_there(it) && all.contains(*it));
-        names.extend(ours.map(|it| (*it).to_owned()));
-        let mut seen = FxHashSet::default();
-        for name in self.names().filter(|it| seen.insert(*it)) {
-            if !is_there(name) && !COLUMNS.contains(&name) {
-                names.push(name.to_owned());
-            }
-        }
+            .filter(|it| !is_there(it) && self.rows.numbers.contains_key(**it));
+        let mut names: Vec<String> = ours.map(|it| (*it).to_owned()).collect();
+        let own = self.rows.names.iter();
+        let own = own.filter(|it| !is_there(it) && !COLUMNS.contains(&it.as_str()));
+        names.extend(own.cloned());
         columns.extend(names);
         columns
     }
@@ -164,21 +142,24 @@ impl Gathered {
     /// The text of the table, with what was understood.
     pub(super) fn into_understood(mut self, format: &'static str) -> Understood {
         let columns = self.all_columns();
-        let known: Vec<Option<&str>> = columns.iter().map(|it| super::csv::known(it)).collect();
-        let mut text = String::new();
-        let mut line = push_row(&mut text, columns.iter().cloned(), 1);
-        for row in &self.rows {
-            while line < row.line {
+        let number = |name: &str| self.rows.numbers.get(name).map(|it| *it as usize);
+        let places: Vec<[Option<usize>; 2]> = columns
+            .iter()
+            .map(|it| [number(it), super::csv::known(it).and_then(number)])
+            .collect();
+        let mut text = String::with_capacity(self.rows.texts.len() + self.rows.cells.len() * 2);
+        let mut line = push_row(&mut text, columns.iter().map(String::as_str), 1);
+        self.rows.each(|own, row| {
+            while line < own {
                 text.push('\n');
                 line += 1;
             }
-            let cell = |(name, known): (&String, &Option<&'static str>)| {
-                let own = row.cell(name);
-                let own = own.or_else(|| row.cell((*known)?));
-                super::csv::guard(own.unwrap_or_default())
-            };
-            line = push_row(&mut text, columns.iter().zip(&known).map(cell), line);
-        }
+            let cells = places.iter().map(|it| {
+                let mut cells = it.iter().flatten().map(|it| row[*it]);
+                cells.find(|it| !it.is_empty()).unwrap_or_default()
+            });
+            line = push_row(&mut text, cells, line);
+        });
         let mut left_out: Vec<(String, usize)> = self.left_out.drain().collect();
         left_out.sort();
         Understood {
@@ -191,22 +172,33 @@ impl Gathered {
 }
 
 /// Adds a row, and gives the number of the line behind it.
-fn push_row(text: &mut String, cells: impl Iterator<Item = String>, line: usize) -> usize {
+fn push_row<'c>(text: &mut String, cells: impl Iterator<Item = &'c str>, line: usize) -> usize {
     let start = text.len();
     for (nth, cell) in cells.enumerate() {
         if nth > 0 {
             text.push(',');
         }
-        let is_plain = !cell.contains(['"', ',', ';', '\t', '\n', '\r']);
-        let written = match is_plain && !cell.starts_with("sep=") {
-            true => text.write_str(&cell),
-            false => write!(text, "\"{}\"", cell.replace('"', "\"\"")),
-        };
-        debug_assert!(written.is_ok(), "writing to memory does not fail");
+        let cell = super::csv::guard(cell);
+        let is_quoted = |it: u8| matches!(it, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r');
+        match cell.bytes().any(is_quoted) || cell.starts_with("sep=") {
+            false => text.push_str(&cell),
+            true => push_quoted(text, &cell),
+        }
     }
     if text.len() == start {
         text.push_str("\"\"");
     }
     text.push('\n');
-    line + text[start..].bytes().filter(|it| *it == b'\n').count()
+    line + memchr::memchr_iter(b'\n', &text.as_bytes()[start..]).count()
+}
+
+fn push_quoted(text: &mut String, cell: &str) {
+    text.push('"');
+    for (nth, part) in cell.split('"').enumerate() {
+        if nth > 0 {
+            text.push_str("\"\"");
+        }
+        text.push_str(part);
+    }
+    text.push('"');
 }

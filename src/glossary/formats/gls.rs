@@ -1,6 +1,6 @@
 //! The glossary module of XLIFF 2: `glossEntry` with a term, its translations and a definition.
 
-use super::elements::{Element, Takes, primary, walk};
+use super::elements::{Element, Place, Takes, primary, walk};
 use super::gathered::{Gathered, Row, column_of};
 use crate::glossary::TermStatus;
 use crate::text::{Lang, dominant_language};
@@ -21,14 +21,14 @@ struct Reader {
 }
 
 impl Takes for Reader {
-    fn open(&mut self, element: &Element, line: usize) {
+    fn open(&mut self, element: &Element, place: &mut Place<'_>) {
         match element.name.as_str() {
             "xliff" => {
-                let tag = |name| primary(element.attribute(name).unwrap_or_default());
+                let tag = |name| primary(element.attribute(name).unwrap_or_default()).into_owned();
                 self.languages = [tag("srcLang"), tag("trgLang")];
             }
             "glossEntry" => {
-                self.row = Row::new(line);
+                self.row.begin(place.line());
                 self.row
                     .put("concept_id", element.attribute("id").unwrap_or_default());
             }
@@ -39,7 +39,7 @@ impl Takes for Reader {
     fn close(&mut self, element: &Element, path: &[Element]) {
         let in_entry = path.iter().any(|it| it.name == "glossEntry");
         match element.name.as_str() {
-            "glossEntry" => self.gathered.rows.push(std::mem::take(&mut self.row)),
+            "glossEntry" => self.gathered.push(&mut self.row),
             _ if !in_entry => {}
             "term" => self.term(0, &element.text),
             "translation" => self.term(1, &element.text),

@@ -1,7 +1,7 @@
 //! What MultiTerm exports (`mtf`): languages by name and code, fields by the names that the owner of the
 //! termbase gave them. A field that no column is made for becomes a column of its own name.
 
-use super::elements::{Element, Takes, primary, walk};
+use super::elements::{Element, Place, Takes, primary, walk};
 use super::gathered::{Gathered, Row, column_of};
 use crate::glossary::TermStatus;
 use crate::text::Lang;
@@ -31,12 +31,12 @@ struct Term {
 }
 
 impl Takes for Reader {
-    fn open(&mut self, element: &Element, line: usize) {
+    fn open(&mut self, element: &Element, place: &mut Place<'_>) {
         match element.name.as_str() {
-            "conceptGrp" => self.row = Row::new(line),
+            "conceptGrp" => self.row.begin(place.line()),
             "language" => {
                 let name = element.attribute("lang").or(element.attribute("type"));
-                self.lang = Some(primary(name.unwrap_or_default()));
+                self.lang = Some(primary(name.unwrap_or_default()).into_owned());
             }
             _ => {}
         }
@@ -46,7 +46,7 @@ impl Takes for Reader {
         match element.name.as_str() {
             "conceptGrp" => {
                 self.file_terms();
-                self.gathered.rows.push(std::mem::take(&mut self.row));
+                self.gathered.push(&mut self.row);
             }
             "concept" => self.row.put("concept_id", &element.text),
             "languageGrp" => self.lang = None,

@@ -37,7 +37,7 @@ pub(super) fn read(extension: &str, text: &str) -> Option<Gathered> {
         if line.starts_with('#') || line.trim().is_empty() {
             continue;
         }
-        gathered.rows.push(concept(line, nth + 1, source));
+        gathered.push(&mut concept(line, nth + 1, source));
     }
     Some(gathered)
 }

@@ -99,7 +99,7 @@ impl Reader {
             let mut fields = done.target.lines();
             let said = fields.find_map(|it| it.strip_prefix("Language:"));
             self.language = said
-                .and_then(|it| match primary(it).as_str() {
+                .and_then(|it| match &*primary(it) {
                     "ar" => Some(Lang::Ar),
                     "en" => Some(Lang::En),
                     _ => None,
@@ -131,7 +131,7 @@ impl Reader {
         if done.is_fuzzy {
             row.put("status", "draft");
         }
-        self.gathered.rows.push(row);
+        self.gathered.push(&mut row);
     }
 }
 

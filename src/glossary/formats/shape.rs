@@ -56,9 +56,11 @@ struct Renaming {
 
 impl Renaming {
     fn said(&self, table: &Sample) -> Vec<(String, String)> {
-        let name = |nth: usize| match self.has_header {
-            true => table.names[nth].trim().to_owned(),
-            false => (nth + 1).to_string(),
+        // A header may have fewer cells than its rows.
+        let named = |nth: usize| table.names.get(nth).filter(|_| self.has_header);
+        let name = |nth: usize| match named(nth) {
+            Some(name) => name.trim().to_owned(),
+            None => (nth + 1).to_string(),
         };
         let columns = self.columns.iter();
         columns

@@ -1,6 +1,8 @@
 //! UTX, the plain format of the Asia-Pacific Association for Machine Translation: lines with tabs below
 //! lines that begin with `#`, the last of which names the columns.
 
+use std::borrow::Cow;
+
 use super::csv::{Table, values};
 use super::elements::primary;
 use super::gathered::{Gathered, Row, column_of};
@@ -29,9 +31,7 @@ pub(super) fn read(text: &str) -> Gathered {
         if cells.iter().all(|it| it.is_empty()) {
             continue;
         }
-        gathered
-            .rows
-            .push(row(&cells, &columns, &languages, nth + 1));
+        gathered.push(&mut row(&cells, &columns, &languages, nth + 1));
     }
     gathered
 }
@@ -41,7 +41,7 @@ fn languages(text: &str) -> [String; 2] {
     let first = text.lines().next().unwrap_or_default();
     let pair = first.split(';').find_map(|it| it.split_once('/'));
     let (source, target) = pair.unwrap_or_default();
-    [primary(source), primary(target)]
+    [primary(source), primary(target)].map(Cow::into_owned)
 }
 
 fn row(cells: &[&str], columns: &[String], languages: &[String; 2], line: usize) -> Row {

@@ -1,14 +1,16 @@
 //! The cells of two rows of one concept, as those of one row.
 
+use std::borrow::Cow;
+
 use super::Side;
 use super::rows::Row;
 use crate::glossary::formats::csv::{joined, values};
 
 /// What became of two rows.
-pub(super) struct Cells {
-    pub(super) row: Row,
+pub(super) struct Cells<'n, 't> {
+    pub(super) row: Row<'n, 't>,
     /// The columns in which both are different, with their cell.
-    pub(super) conflicts: Vec<(String, String)>,
+    pub(super) conflicts: Vec<(&'n str, String)>,
 }
 
 /// Columns that list values, which can be joined.
@@ -40,18 +42,18 @@ const STANDINGS: [&[&str]; 2] = [
 /// What is different in every copy, so that the later one counts.
 const STAMPS: [&str; 2] = ["updated", "updated_by"];
 
-impl Cells {
+impl<'n, 't> Cells<'n, 't> {
     pub(super) fn merged(
-        base: Option<&Row>,
-        ours: &Row,
-        theirs: &Row,
+        base: Option<&Row<'n, 't>>,
+        ours: &Row<'n, 't>,
+        theirs: &Row<'n, 't>,
         prefer: Option<Side>,
-    ) -> Cells {
+    ) -> Cells<'n, 't> {
         let mut cells = Cells {
             row: ours.clone(),
             conflicts: Vec::new(),
         };
-        let mut columns: Vec<&str> = ours.columns().collect();
+        let mut columns: Vec<&'n str> = ours.columns().collect();
         columns.extend(theirs.columns().filter(|it| ours.cell(it).is_empty()));
         let removed = base.into_iter().flat_map(Row::columns);
         columns.extend(removed.filter(|it| ours.cell(it).is_empty() && theirs.cell(it).is_empty()));
@@ -60,7 +62,11 @@ impl Cells {
             let before = base.map(|it| it.cell(column));
             let pair = [ours.cell(column), theirs.cell(column)];
             match decided(column, before, pair, is_later) {
-                Some(cell) => cells.row.set(column, cell),
+                Some(cell) if cell == cells.row.cell(column) => {}
+                Some(cell) => {
+                    let cell = cell.into_owned();
+                    cells.row.set(column, Cow::Owned(cell));
+                }
                 None => cells.conflict(column, theirs, prefer),
             }
         }
@@ -68,16 +74,16 @@ impl Cells {
         cells
     }
 
-    fn conflict(&mut self, column: &str, theirs: &Row, prefer: Option<Side>) {
+    fn conflict(&mut self, column: &'n str, theirs: &Row<'n, 't>, prefer: Option<Side>) {
         let cell = theirs.cell(column).to_owned();
         if prefer == Some(Side::Theirs) {
-            self.row.set(column, cell.clone());
+            self.row.set(column, Cow::Owned(cell.clone()));
         }
-        self.conflicts.push((column.to_owned(), cell));
+        self.conflicts.push((column, cell));
     }
 
     /// A term that has got into two columns has two standings: each side its own.
-    fn check_standings(&mut self, ours: &Row, theirs: &Row, prefer: Option<Side>) {
+    fn check_standings(&mut self, ours: &Row<'n, 't>, theirs: &Row<'n, 't>, prefer: Option<Side>) {
         for columns in STANDINGS {
             let all: Vec<(&str, String)> = columns
                 .iter()
@@ -90,7 +96,8 @@ impl Cells {
             let twice = |(nth, (column, term)): (usize, &(&str, String))| {
                 all[..nth].iter().any(|it| it.1 == *term && it.0 != *column)
             };
-            let is_settled = |row: &Row| columns.iter().all(|it| self.row.cell(it) == row.cell(it));
+            let is_settled =
+                |row: &Row<'_, '_>| columns.iter().all(|it| self.row.cell(it) == row.cell(it));
             if !all.iter().enumerate().any(twice) || is_settled(ours) {
                 continue;
             }
@@ -103,33 +110,38 @@ impl Cells {
                 let (own, other) = (ours.cell(column), theirs.cell(column));
                 let is_open = own != other && !self.conflicts.iter().any(|it| it.0 == *column);
                 if is_open {
-                    self.conflicts
-                        .push(((*column).to_owned(), other.to_owned()));
+                    self.conflicts.push((column, other.to_owned()));
                 }
-                self.row.set(column, side.cell(column).to_owned());
+                let cell = side.cell(column).to_owned();
+                self.row.set(column, Cow::Owned(cell));
             }
         }
     }
 }
 
 /// The cell that both sides agree to; `None` where they do not.
-fn decided(column: &str, base: Option<&str>, pair: [&str; 2], is_later: bool) -> Option<String> {
+fn decided<'c>(
+    column: &str,
+    base: Option<&str>,
+    pair: [&'c str; 2],
+    is_later: bool,
+) -> Option<Cow<'c, str>> {
     let [ours, theirs] = pair;
     if ours == theirs || base == Some(theirs) {
-        return Some(ours.to_owned());
+        return Some(Cow::Borrowed(ours));
     }
     if base == Some(ours) {
-        return Some(theirs.to_owned());
+        return Some(Cow::Borrowed(theirs));
     }
     if LISTS.contains(&column) {
-        return Some(list(base.unwrap_or_default(), ours, theirs));
+        return Some(Cow::Owned(list(base.unwrap_or_default(), ours, theirs)));
     }
     if STAMPS.contains(&column) {
-        return Some(if is_later { theirs } else { ours }.to_owned());
+        return Some(Cow::Borrowed(if is_later { theirs } else { ours }));
     }
     match (ours.is_empty(), theirs.is_empty(), base) {
-        (true, false, None) => Some(theirs.to_owned()),
-        (false, true, None) => Some(ours.to_owned()),
+        (true, false, None) => Some(Cow::Borrowed(theirs)),
+        (false, true, None) => Some(Cow::Borrowed(ours)),
         _ => None,
     }
 }

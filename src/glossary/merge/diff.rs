@@ -1,7 +1,7 @@
 //! What is different between two glossaries: concepts that came, went and changed.
 
 use super::matching::Index;
-use super::rows::{Row, Rows};
+use super::rows::{Row, Rows, names};
 use crate::glossary::formats::csv::Table;
 
 /// A concept that both have, with what changed.
@@ -34,8 +34,9 @@ impl Diff {
 }
 
 /// What became of the concepts of `before` in `after`.
-pub fn diff(before: &Table, after: &Table) -> Diff {
-    let (before, after) = (Rows::of(before), Rows::of(after));
+pub fn diff(before: &Table<'_>, after: &Table<'_>) -> Diff {
+    let names = [before, after].map(names);
+    let (before, after) = (Rows::of(before, &names[0]), Rows::of(after, &names[1]));
     let index = Index::of(&after);
     let mut found = vec![false; after.rows.len()];
     let mut diff = Diff::default();
@@ -56,7 +57,7 @@ pub fn diff(before: &Table, after: &Table) -> Diff {
     diff
 }
 
-fn change(before: &Row, after: &Row, named: &Row) -> Change {
+fn change(before: &Row<'_, '_>, after: &Row<'_, '_>, named: &Row<'_, '_>) -> Change {
     let mut columns: Vec<&str> = before.columns().collect();
     columns.extend(after.columns().filter(|it| before.cell(it).is_empty()));
     let cells = columns.into_iter().filter_map(|column| {

@@ -10,9 +10,9 @@ use crate::glossary::formats::csv::values;
 use crate::text::{FoldLevel, Grain, fold_key};
 
 /// The rows of a glossary, by what they may share with one of another.
-pub(super) struct Index<'t> {
-    rows: &'t Rows,
-    ids: FxHashMap<&'t str, usize>,
+pub(super) struct Index<'r> {
+    rows: &'r Rows<'r, 'r>,
+    ids: FxHashMap<&'r str, usize>,
     /// By pairs of terms and by their sounds, once a row is not known by its id.
     pairs: OnceCell<ByTerms>,
 }
@@ -23,8 +23,8 @@ struct ByTerms {
     sounds: FxHashMap<[String; 2], usize>,
 }
 
-impl<'t> Index<'t> {
-    pub(super) fn of(rows: &'t Rows) -> Index<'t> {
+impl<'r> Index<'r> {
+    pub(super) fn of(rows: &'r Rows<'r, 'r>) -> Index<'r> {
         let mut index = Index {
             rows,
             ids: FxHashMap::default(),
@@ -56,13 +56,13 @@ impl<'t> Index<'t> {
 
     /// The row that is the same concept. An id alone does not make two rows one where they have no term
     /// in common.
-    pub(super) fn find(&self, row: &Row) -> Option<usize> {
+    pub(super) fn find(&self, row: &Row<'_, '_>) -> Option<usize> {
         let id = self.by_id(row.cell("concept_id"));
         let by_id = id.filter(|it| share_a_term(&self.rows.rows[*it], row));
         by_id.or_else(|| self.by_terms(row))
     }
 
-    fn by_terms(&self, row: &Row) -> Option<usize> {
+    fn by_terms(&self, row: &Row<'_, '_>) -> Option<usize> {
         let pair = pair(row)?;
         let index = self.terms();
         let found = index.pairs.get(&pair);
@@ -73,7 +73,7 @@ impl<'t> Index<'t> {
 
 /// Its preferred terms as they are compared; a row without one of them is known by its id alone, unless
 /// it is the same one term.
-fn pair(row: &Row) -> Option<[String; 2]> {
+fn pair(row: &Row<'_, '_>) -> Option<[String; 2]> {
     let first = |column| {
         values(row.cell(column))
             .into_iter()
@@ -115,13 +115,13 @@ const TERMS: [&str; 9] = [
     "ar_superseded",
 ];
 
-fn share_a_term(one: &Row, other: &Row) -> bool {
+fn share_a_term(one: &Row<'_, '_>, other: &Row<'_, '_>) -> bool {
     // Nearly all do, in the first column.
     let is_same = |it: &&str| !one.cell(it).is_empty() && one.cell(it) == other.cell(it);
     if TERMS.iter().any(is_same) {
         return true;
     }
-    let terms = |row: &Row| -> Vec<String> {
+    let terms = |row: &Row<'_, '_>| -> Vec<String> {
         let cells = TERMS.iter().flat_map(|it| values(row.cell(it)));
         cells.map(|it| key(&it)).collect()
     };
@@ -130,7 +130,7 @@ fn share_a_term(one: &Row, other: &Row) -> bool {
 }
 
 /// A country is not a player of the same name.
-fn kinds_fit(one: &Row, other: &Row) -> bool {
+fn kinds_fit(one: &Row<'_, '_>, other: &Row<'_, '_>) -> bool {
     let kinds = [one, other].map(|it| it.cell("entity_type"));
     kinds[0] == kinds[1] || kinds.contains(&"")
 }

@@ -10,10 +10,12 @@ mod rows;
 
 pub use diff::{Change, Diff, diff};
 
+use std::borrow::Cow;
+
 use super::formats::csv::Table;
 use cells::Cells;
 use matching::Index;
-use rows::{Row, Rows};
+use rows::{Row, Rows, names};
 
 /// The column that holds what is not decided.
 pub const CONFLICT: &str = "x_conflict";
@@ -43,9 +45,9 @@ pub struct Conflict {
 
 /// What became of two glossaries.
 #[derive(Clone, Debug)]
-pub struct Merged {
+pub struct Merged<'t> {
     /// All of it.
-    pub table: Table,
+    pub table: Table<'t>,
     /// What is different on both sides, in the order of the rows.
     pub conflicts: Vec<Conflict>,
     /// How many rows only they had.
@@ -58,9 +60,17 @@ pub struct Merged {
 
 /// Merges their glossary into ours; with the one that both were made from, what either has deleted or
 /// changed is known to be.
-pub fn merge(base: Option<&Table>, ours: &Table, theirs: &Table, prefer: Option<Side>) -> Merged {
-    let base = base.map(Rows::of);
-    let (ours, theirs) = (Rows::of(ours), Rows::of(theirs));
+pub fn merge<'t>(
+    base: Option<&'t Table<'_>>,
+    ours: &'t Table<'_>,
+    theirs: &'t Table<'_>,
+    prefer: Option<Side>,
+) -> Merged<'t> {
+    let base_names = base.map(names);
+    let base = base.zip(base_names.as_deref());
+    let base = base.map(|(table, names)| Rows::of(table, names));
+    let names = [ours, theirs].map(names);
+    let (ours, theirs) = (Rows::of(ours, &names[0]), Rows::of(theirs, &names[1]));
     let mut merging = Merging {
         base: base.as_ref().map(|rows| (rows, Index::of(rows))),
         prefer,
@@ -100,8 +110,8 @@ pub fn merge(base: Option<&Table>, ours: &Table, theirs: &Table, prefer: Option<
     }
 }
 
-struct Merging<'t> {
-    base: Option<(&'t Rows, Index<'t>)>,
+struct Merging<'r, 'n, 't> {
+    base: Option<(&'r Rows<'n, 't>, Index<'r>)>,
     prefer: Option<Side>,
     conflicts: Vec<Conflict>,
     added: usize,
@@ -109,14 +119,18 @@ struct Merging<'t> {
     deleted: usize,
 }
 
-impl<'t> Merging<'t> {
-    fn base_of(&self, row: &Row) -> Option<&'t Row> {
+impl<'r, 'n, 't> Merging<'r, 'n, 't> {
+    fn base_of(&self, row: &Row<'n, 't>) -> Option<&'r Row<'n, 't>> {
         let (rows, index) = self.base.as_ref()?;
         Some(&rows.rows[index.find(row)?])
     }
 
     /// What becomes of a row of ours.
-    fn ours(&mut self, own: &Row, partner: Option<&Row>) -> Option<Row> {
+    fn ours(
+        &mut self,
+        own: &'r Row<'n, 't>,
+        partner: Option<&Row<'n, 't>>,
+    ) -> Option<Cow<'r, Row<'n, 't>>> {
         let base = self.base_of(own);
         match (partner, base) {
             (Some(partner), base) => Some(self.both(base, own, partner)),
@@ -125,12 +139,17 @@ impl<'t> Merging<'t> {
                 None
             }
             (None, Some(_)) => self.deleted_and_changed(own, Side::Ours),
-            (None, None) => Some(own.clone()),
+            (None, None) => Some(Cow::Borrowed(own)),
         }
     }
 
     /// What becomes of a row that only they have.
-    fn theirs(&mut self, row: &Row, index: &Index<'_>, ours: &Rows) -> Option<Row> {
+    fn theirs(
+        &mut self,
+        row: &'r Row<'n, 't>,
+        index: &Index<'_>,
+        ours: &Rows<'_, '_>,
+    ) -> Option<Cow<'r, Row<'n, 't>>> {
         match self.base_of(row) {
             Some(base) if base == row => {
                 self.deleted += 1;
@@ -145,9 +164,14 @@ impl<'t> Merging<'t> {
     }
 
     /// A row of theirs that is new to us, under an id of its own.
-    fn added(&mut self, row: &Row, index: &Index<'_>, ours: &Rows) -> Row {
-        let mut row = row.clone();
+    fn added(
+        &mut self,
+        row: &'r Row<'n, 't>,
+        index: &Index<'_>,
+        ours: &Rows<'_, '_>,
+    ) -> Cow<'r, Row<'n, 't>> {
         let id = row.cell("concept_id").to_owned();
+        let mut row = Cow::Borrowed(row);
         if let Some(own) = index.by_id(&id) {
             self.conflicts.push(Conflict {
                 ours: ours.rows[own].name(),
@@ -155,16 +179,21 @@ impl<'t> Merging<'t> {
                 column: "concept_id".to_owned(),
                 cells: [id.clone(), id.clone()],
             });
-            row.set("concept_id", String::new());
+            let row = row.to_mut();
+            row.set("concept_id", Cow::default());
             if self.prefer.is_none() {
-                row.set(CONFLICT, format!("concept_id: {id}"));
+                row.set(CONFLICT, Cow::Owned(format!("concept_id: {id}")));
             }
         }
         row
     }
 
     /// A row that one side has deleted and the other, whose row it is, has changed.
-    fn deleted_and_changed(&mut self, row: &Row, kept_by: Side) -> Option<Row> {
+    fn deleted_and_changed(
+        &mut self,
+        row: &Row<'n, 't>,
+        kept_by: Side,
+    ) -> Option<Cow<'r, Row<'n, 't>>> {
         let mut names = [String::new(), String::new()];
         names[kept_by as usize] = row.name();
         let [ours, theirs] = names;
@@ -178,15 +207,20 @@ impl<'t> Merging<'t> {
         match self.prefer {
             Some(side) if side != kept_by => return None,
             Some(_) => {}
-            None => row.set(CONFLICT, "deleted".to_owned()),
+            None => row.set(CONFLICT, Cow::Borrowed("deleted")),
         }
-        Some(row)
+        Some(Cow::Owned(row))
     }
 
     /// Both rows as one.
-    fn both(&mut self, base: Option<&Row>, own: &Row, partner: &Row) -> Row {
+    fn both(
+        &mut self,
+        base: Option<&Row<'n, 't>>,
+        own: &'r Row<'n, 't>,
+        partner: &Row<'n, 't>,
+    ) -> Cow<'r, Row<'n, 't>> {
         if own == partner {
-            return own.clone();
+            return Cow::Borrowed(own);
         }
         let cells = Cells::merged(base, own, partner, self.prefer);
         let mut open = Vec::new();
@@ -195,15 +229,15 @@ impl<'t> Merging<'t> {
             self.conflicts.push(Conflict {
                 ours: own.name(),
                 theirs: partner.name(),
-                cells: [own.cell(&column).to_owned(), theirs],
-                column,
+                cells: [own.cell(column).to_owned(), theirs],
+                column: column.to_owned(),
             });
         }
         let mut row = cells.row;
         if self.prefer.is_none() && !open.is_empty() {
-            row.set(CONFLICT, open.join("\n"));
+            row.set(CONFLICT, Cow::Owned(open.join("\n")));
         }
         self.changed += usize::from(row != *own);
-        row
+        Cow::Owned(row)
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn render(table: &Table) -> Result<Vec<u8>, Message> {
         let cells = row.iter().zip(&shapes);
         sheet.row(cells.map(|(text, (lang, _))| {
             let lang = lang.unwrap_or_else(|| dominant_language(text));
-            (text.as_str(), Direction::of(lang))
+            (&**text, Direction::of(lang))
         }));
     }
     Ok(sheet.finish("glossary"))

@@ -9,6 +9,10 @@ pub(crate) const SHADDA: char = '\u{651}';
 /// The letters that folded texts have, from the rarest to the most frequent.
 pub(crate) const LETTERS_BY_RARITY: &str = "ظذغضثطزخصشجقءحكسدعفتهبرنموليا";
 
+/// The letters, folded, that stay at the end of a word whatever is joined to it, and that no ending of a noun
+/// adds or drops.
+pub(crate) const STEADY_AT_THE_END: &str = "بثجحخدذرزسشصضطظعغفقكلم";
+
 /// Whether `c` is a letter of the Arabic script (marks, digits, tatweel and punctuation are not).
 pub const fn is_arabic_letter(c: char) -> bool {
     matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}'..='\u{66F}'

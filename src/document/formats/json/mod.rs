@@ -27,8 +27,8 @@ impl FileFormat for Json {
 
     /// Of all JSON in a folder, what holds texts by their names and says its language by its own.
     fn is_wanted(&self, path: &str, text: &str) -> bool {
-        let is_named = crate::document::extension(path).is_some_and(|it| it == "arb")
-            || paths::tongue(path) != Tongue::Unsaid;
+        let is_named =
+            crate::document::has_extension(path, &["arb"]) || paths::tongue(path) != Tongue::Unsaid;
         is_named && {
             let (value, broken) = tree::parse(text);
             broken.is_none() && is_of_texts(&value) && !is_manifest(&value, text)

@@ -140,8 +140,7 @@ impl FileFormat for Office {
     }
 
     fn accepts(&self, name: &str, head: &[u8]) -> bool {
-        let is_named =
-            crate::document::extension(name).is_some_and(|it| self.extensions.contains(&&*it));
+        let is_named = crate::document::has_extension(name, self.extensions);
         let holds = || memchr::memmem::find(head, self.member.as_bytes()).is_some();
         is_named || head.starts_with(package::MAGIC) && holds()
     }

@@ -1,5 +1,7 @@
 //! Rows that are added to the end of a file, which stays as it is otherwise.
 
+use std::borrow::Cow;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cells::guard;
@@ -116,11 +118,11 @@ impl File {
         }
         let id = self.new_id(&drafts.concept(index).id);
         let cells = self.columns.iter().map(|column| match *column {
-            None => String::new(),
-            Some("concept_id") => id.clone(),
+            None => Cow::default(),
+            Some("concept_id") => Cow::Borrowed(&*id),
             known => cell(drafts, index, usize::MAX, known),
         });
-        let cells = cells.map(|it| self.quoted(&guard(it)));
+        let cells = cells.map(|it| self.quoted(&guard(&it)));
         let row = cells.collect::<Vec<_>>().join(&self.mark.to_string());
         self.note_left_out(drafts, index, done);
         self.terms

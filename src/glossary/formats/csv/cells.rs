@@ -1,8 +1,10 @@
 //! What one cell holds, and how it is written.
 
+use std::borrow::Cow;
+
 /// The values of a cell: separated by a bar (`\|` is a bar itself) or by a line break.
 pub(in crate::glossary) fn values(cell: &str) -> Vec<String> {
-    if !cell.contains(['|', '\n', '\\']) {
+    if memchr::memchr3(b'|', b'\n', b'\\', cell.as_bytes()).is_none() {
         let value = guarded(cell);
         return if value.is_empty() {
             Vec::new()
@@ -38,7 +40,7 @@ fn guarded(value: &str) -> &str {
 }
 
 pub(super) fn cell_text(values: &[&str]) -> String {
-    guard(joined(values))
+    guard(&joined(values)).into_owned()
 }
 
 /// Values as one cell.
@@ -48,23 +50,43 @@ pub(in crate::glossary) fn joined(values: &[&str]) -> String {
         if nth > 0 {
             cell.push_str(" | ");
         }
-        let mut rest = *value;
-        while let Some(at) = rest.find(['\\', '|']) {
-            cell.push_str(&rest[..at]);
-            cell.push('\\');
-            cell.push_str(&rest[at..=at]);
-            rest = &rest[at + 1..];
-        }
-        cell.push_str(rest);
+        push_value(&mut cell, value);
     }
     cell
 }
 
+/// Adds a value to a cell, its marks escaped.
+pub(in crate::glossary) fn push_value(cell: &mut String, value: &str) {
+    let mut rest = value;
+    while let Some(at) = memchr::memchr2(b'\\', b'|', rest.as_bytes()) {
+        cell.push_str(&rest[..at]);
+        cell.push('\\');
+        cell.push_str(&rest[at..=at]);
+        rest = &rest[at + 1..];
+    }
+    cell.push_str(rest);
+}
+
+/// As [`joined`]; one value without marks to escape is its cell.
+pub(in crate::glossary) fn joined_cell<'v>(
+    mut values: impl Iterator<Item = &'v str>,
+) -> Cow<'v, str> {
+    let Some(first) = values.next() else {
+        return Cow::Borrowed("");
+    };
+    match values.next() {
+        None if !first.contains(['\\', '|']) => Cow::Borrowed(first),
+        second => {
+            let all = [first].into_iter().chain(second).chain(values);
+            Cow::Owned(joined(&all.collect::<Vec<_>>()))
+        }
+    }
+}
+
 /// The cell after a tab where a spreadsheet would take it for a formula.
-pub(in crate::glossary) fn guard(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("\t{cell}")
-    } else {
-        cell
+pub(in crate::glossary) fn guard(cell: &str) -> Cow<'_, str> {
+    match cell.as_bytes().first() {
+        Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r') => Cow::Owned(format!("\t{cell}")),
+        _ => Cow::Borrowed(cell),
     }
 }

@@ -107,7 +107,9 @@ fn pairs(table: &Table, program: Program) -> String {
         let rest: Vec<String> = rest.collect();
         for [en, ar] in good_pairs(table, nth) {
             let cells = [en, ar].into_iter().chain(rest.iter().cloned());
-            out.push_str(&line(&cells.map(guard).collect::<Vec<_>>()));
+            out.push_str(&line(
+                &cells.map(|it| guard(&it).into_owned()).collect::<Vec<_>>(),
+            ));
             out.push('\n');
         }
     }

@@ -43,6 +43,7 @@ pub(crate) fn read_each(
         text: &text,
         tell,
         ids: FxHashMap::default(),
+        settings: Vec::new(),
         above: 0,
         counted: 0,
         breaks: 0,
@@ -56,6 +57,8 @@ struct Reader<'a> {
     /// Takes what is wrong.
     tell: &'a mut dyn FnMut(Problem),
     ids: FxHashMap<String, usize>,
+    /// The columns that are read by their names, with their places.
+    settings: Vec<(&'static str, usize)>,
     /// Where the first row begins.
     above: usize,
     /// How far lines were counted, and how many breaks stood between the first row and there.
@@ -86,6 +89,9 @@ impl Reader<'_> {
                 self.say(Severity::Warning, header_at, message);
             }
         }
+        let named = columns.iter().enumerate();
+        let named = named.filter_map(|(place, name)| Some(((*name)?, place)));
+        self.settings = named.filter(|it| settings::is_asked_for(it.0)).collect();
         self.above = body_at;
         self.counted = body_at;
         let mut builder = Builder::new(header);
@@ -158,9 +164,10 @@ impl Reader<'_> {
                 .with("columns", columns.len());
             self.say(Severity::Warning, at, message);
         }
+        let settings = std::mem::take(&mut self.settings);
         let cell_of = |name: &str| {
-            let place = columns.iter().position(|column| *column == Some(name));
-            place.and_then(|place| row.get(place)).map_or("", str::trim)
+            let place = settings.iter().find(|it| it.0 == name);
+            place.and_then(|it| row.get(it.1)).map_or("", str::trim)
         };
         let id = self.id(cell_of("concept_id"), at);
         let kind = self.kind(cell_of("entity_type"), at);
@@ -181,6 +188,7 @@ impl Reader<'_> {
         for (column, value) in settings::read(concept, &cell_of) {
             self.unknown_value(column, value, at);
         }
+        self.settings = settings;
         let mut terms = Vec::new();
         for (place, cell) in row.iter().enumerate().take(columns.len()) {
             if cell.trim().is_empty() {
@@ -191,7 +199,7 @@ impl Reader<'_> {
                     Some((lang, status)) => {
                         terms.extend(values(cell).into_iter().map(|term| (lang, status, term)));
                     }
-                    None if is_setting(name) => {}
+                    None if settings::is_field(name) => {}
                     None => self.keep(concept, Column::Known(name), cell, at),
                 },
                 None => self.keep(concept, Column::Extra(place as u16), cell, at),
@@ -201,7 +209,7 @@ impl Reader<'_> {
             self.say(
                 Severity::Warning,
                 at,
-                Message::new("glossary-no-term").with("id", id),
+                Message::new("glossary-no-term").with("id", &*id),
             );
         }
         // A surname is a part of the term as it is kept, not as it was written.
@@ -247,14 +255,13 @@ impl Reader<'_> {
         (1..=LONGEST_TERM).contains(&term.len())
     }
 
-    fn id(&mut self, id: &str, at: usize) -> String {
+    fn id<'i>(&mut self, id: &'i str, at: usize) -> Cow<'i, str> {
         let line = self.breaks + 1;
-        let id = if id.is_empty() {
-            format!("{MADE_UP}{line:06}")
-        } else {
-            id.to_owned()
+        let id = match id.is_empty() {
+            true => Cow::Owned(format!("{MADE_UP}{line:06}")),
+            false => Cow::Borrowed(id),
         };
-        if let Some(first) = self.ids.insert(id.clone(), line) {
+        if let Some(first) = self.ids.insert(id.to_string(), line) {
             let above = breaks(&self.text[..self.above]);
             let message = Message::new("glossary-duplicate-id")
                 .with("id", &*id)
@@ -285,12 +292,4 @@ impl Reader<'_> {
 
 fn breaks(text: &str) -> usize {
     memchr::memchr_iter(b'\n', text.as_bytes()).count()
-}
-
-/// Columns that are read into fields of [`Concept`], not kept as cells.
-fn is_setting(name: &str) -> bool {
-    matches!(
-        name,
-        "concept_id" | "entity_type" | "match" | "exact_case" | "keep_latin" | "confusable_with"
-    )
 }

@@ -11,6 +11,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// is searched for in the composed term, because a letter and a mark may compose to what looks like
 /// it, and it is undone until there is none.
 pub(super) fn repaired(term: &str) -> (Cow<'_, str>, bool) {
+    if is_sound(term) {
+        return (Cow::Borrowed(term), false);
+    }
     let text = composed(term);
     match undone(&text) {
         Some(meant) => (Cow::Owned(meant), true),
@@ -18,8 +21,29 @@ pub(super) fn repaired(term: &str) -> (Cow<'_, str>, bool) {
     }
 }
 
+/// Whether a text has only characters that no damage leaves behind, and that are composed: ASCII and the
+/// letters of Arabic but for two.
+fn is_sound(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_sound = match byte {
+            // U+0600 to U+063F and U+0640 to U+067F, by their first bytes.
+            0xD8 => matches!(bytes.next(), Some(0xA0..=0xB6 | 0xB9..=0xBF)),
+            0xD9 => matches!(bytes.next(), Some(0x80..=0x8A)),
+            _ => byte.is_ascii(),
+        };
+        if !is_sound {
+            return false;
+        }
+    }
+    true
+}
+
 /// A text that is not a term, where it was damaged.
 pub(super) fn repaired_text(text: &str) -> Option<String> {
+    if is_sound(text) {
+        return None;
+    }
     // Most have no letter that damage leaves behind.
     let is_other = |c: char| !c.is_ascii() && !is_arabic_letter(c) || matches!(c, TAH | ZAH);
     text.contains(is_other).then(|| undone(text)).flatten()
@@ -74,12 +98,22 @@ fn undamaged(text: &str) -> Option<String> {
         in_mac.then(|| as_if(encoding_rs::MACINTOSH)).flatten()
     });
     let found = found.or_else(|| {
-        let in_arabic = text.contains([TAH, ZAH]);
+        let in_arabic = begins_a_letter(text);
         in_arabic
             .then(|| as_if(encoding_rs::WINDOWS_1256))
             .flatten()
     });
     found.or_else(|| undamaged_1256(text))
+}
+
+/// Whether the first [`TAH`] or [`ZAH`] may be the first byte of a letter: what stands behind it may be its
+/// second one. The usual letters are not.
+fn begins_a_letter(text: &str) -> bool {
+    let Some(at) = text.find([TAH, ZAH]) else {
+        return false;
+    };
+    let second = text[at..].chars().nth(1);
+    second.is_some_and(|it| !it.is_ascii() && !matches!(it, '\u{621}'..='\u{64A}'))
 }
 
 fn is_arabic_or_damaged(c: char) -> bool {
@@ -120,8 +154,8 @@ fn windows_bytes(text: &str) -> Option<Vec<u8>> {
 /// What the text was before its Windows-1256 was taken for Windows-1252, where every letter of it is
 /// one that Arabic letters become; a name has plain letters too.
 fn undamaged_1256(text: &str) -> Option<String> {
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
-    if letters().count() < 3 || letters().any(|c| c.is_ascii() || c > '\u{178}') {
+    let is_other = |c: char| c.is_ascii_alphabetic() || c > '\u{178}' && c.is_alphabetic();
+    if text.contains(is_other) || text.chars().filter(|c| c.is_alphabetic()).count() < 3 {
         return None;
     }
     let (bytes, _, unmappable) = encoding_rs::WINDOWS_1252.encode(text);

@@ -111,11 +111,12 @@ impl TableRows {
         if content.contains(is_bad) {
             return Err(RowError::Control(column.to_owned()));
         }
-        let content = guard(content.trim().to_owned());
+        let content = guard(content.trim());
         let divides = ['"', '\n', char::from(self.mark)];
-        Ok(match content.contains(divides) {
-            true => format!("\"{}\"", content.replace('"', "\"\"")),
-            false => content,
+        Ok(if content.contains(divides) {
+            format!("\"{}\"", content.replace('"', "\"\""))
+        } else {
+            content.into_owned()
         })
     }
 }

@@ -39,6 +39,19 @@ pub(super) fn read<'c>(
     unknown
 }
 
+/// Whether the cells of a column are read into fields of [`Concept`], and not kept.
+pub(super) fn is_field(column: &str) -> bool {
+    matches!(
+        column,
+        "concept_id" | "entity_type" | "match" | "exact_case" | "keep_latin" | "confusable_with"
+    )
+}
+
+/// Whether a column is one whose cell is asked for by its name.
+pub(super) fn is_asked_for(column: &str) -> bool {
+    is_field(column) || matches!(column, "valid_from" | "gender")
+}
+
 /// Whether a text has the form of `2018`, `2018-04` or `2018-04-19`.
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ::csv::{Terminator, WriterBuilder};
 
-use super::cells::{guard, joined};
+use super::cells::{guard, joined_cell};
 use super::{COLUMNS, VALUES, columns_of, term_column};
 use crate::container::csv as container;
 use crate::glossary::{Column, Glossary, KeepLatin, MatchPolicy};
@@ -12,24 +12,24 @@ use crate::text::Lang;
 
 /// A glossary as a table, for formats whose cells are text whatever they begin with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
+pub struct Table<'g> {
     /// The names of the columns.
     pub columns: Vec<String>,
     /// The rows, with the same number of cells; none is all empty.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Cow<'g, str>>>,
     known: Vec<Option<&'static str>>,
 }
 
-impl Table {
+impl<'g> Table<'g> {
     /// The concepts of a glossary, columns as they were read.
-    pub fn new(glossary: &Glossary) -> Table {
+    pub fn new(glossary: &'g Glossary) -> Table<'g> {
         let columns = if glossary.columns.is_empty() {
             COLUMNS.iter().map(|&name| name.to_owned()).collect()
         } else {
             glossary.columns.clone()
         };
         let known = columns_of(&columns);
-        let row = |index: u32| -> Vec<String> {
+        let row = |index: u32| -> Vec<Cow<'g, str>> {
             let row = known.iter().enumerate();
             row.map(|(place, column)| cell(glossary, index, place, *column))
                 .collect()
@@ -46,7 +46,7 @@ impl Table {
     }
 
     /// A table of these columns and rows.
-    pub fn of(columns: Vec<String>, rows: Vec<Vec<String>>) -> Table {
+    pub fn of(columns: Vec<String>, rows: Vec<Vec<Cow<'g, str>>>) -> Table<'g> {
         Table {
             known: columns_of(&columns),
             columns,
@@ -67,7 +67,7 @@ impl Table {
 
     /// The table without terms that are not to be written, and how many cells held some.
     #[must_use]
-    pub fn without_unwanted(mut self) -> (Table, usize) {
+    pub fn without_unwanted(mut self) -> (Table<'g>, usize) {
         let unwanted = ["en_deprecated", "ar_deprecated", "ar_superseded"];
         let is_unwanted = |it: &Option<&str>| it.is_some_and(|it| unwanted.contains(&it));
         let mut count = 0;
@@ -78,7 +78,7 @@ impl Table {
                 .filter(|it| is_unwanted(it.1))
             {
                 count += usize::from(!cell.is_empty());
-                cell.clear();
+                *cell = Cow::Borrowed("");
             }
         }
         (self, count)
@@ -122,15 +122,17 @@ pub fn write(glossary: &Glossary) -> String {
 pub fn write_table(table: &Table) -> String {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::Any(b'\n'))
-        .from_writer(Vec::new());
+        .from_writer(head(&table.columns).into_bytes());
     let mut ok = true;
     for row in &table.rows {
-        ok &= writer.write_record(row.iter().cloned().map(guard)).is_ok();
+        for cell in row {
+            ok &= writer.write_field(&*guard(cell)).is_ok();
+        }
+        ok &= writer.write_record(None::<&[u8]>).is_ok();
     }
     debug_assert!(ok, "writing to memory does not fail");
     let bytes = writer.into_inner().unwrap_or_default();
-    let rows = String::from_utf8(bytes).unwrap_or_default();
-    head(&table.columns) + &rows
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// The first row. The separator of cells is read from it, so every mark that could is in quotes.
@@ -142,39 +144,43 @@ fn head(header: &[String]) -> String {
 }
 
 /// What a concept has in a column: a known one by its name, another by its place.
-pub(super) fn cell(glossary: &Glossary, index: u32, place: usize, column: Option<&str>) -> String {
+pub(super) fn cell<'g>(
+    glossary: &'g Glossary,
+    index: u32,
+    place: usize,
+    column: Option<&str>,
+) -> Cow<'g, str> {
     let concept = glossary.concept(index);
     let Some(name) = column else {
         let own =
             |(column, _): &&(Column, Cow<'static, str>)| *column == Column::Extra(place as u16);
         let text = concept.cells.iter().find(own).map_or("", |(_, text)| text);
-        return text.to_owned();
+        return Cow::Borrowed(text);
     };
     if let Some((lang, status)) = term_column(name) {
         let terms = glossary.terms_of(index).iter();
-        let texts: Vec<&str> = terms
-            .filter(|term| term.lang == lang && term.status == status && !term.derived)
-            .map(|term| &*term.text)
-            .collect();
-        return joined(&texts);
+        return joined_cell(
+            terms
+                .filter(|term| term.lang == lang && term.status == status && !term.derived)
+                .map(|term| &*term.text),
+        );
     }
     let explicit = concept.explicit;
     match name {
-        "concept_id" => concept.id.to_string(),
-        "entity_type" if !concept.untyped => concept.kind.name().to_owned(),
+        "concept_id" => Cow::Borrowed(&*concept.id),
+        "entity_type" if !concept.untyped => Cow::Borrowed(concept.kind.name()),
         "match" if concept.policy != MatchPolicy::Clitic || explicit.policy => {
-            concept.policy.name().to_owned()
+            Cow::Borrowed(concept.policy.name())
         }
         "keep_latin" if concept.keep_latin != KeepLatin::Either || explicit.keep_latin => {
-            concept.keep_latin.name().to_owned()
+            Cow::Borrowed(concept.keep_latin.name())
         }
         "exact_case" => list(&concept.exact_case),
         "confusable_with" => list(&concept.confusable_with),
-        other => concept.cell(other).unwrap_or_default().to_owned(),
+        other => Cow::Borrowed(concept.cell(other).unwrap_or_default()),
     }
 }
 
-fn list(values: &[Cow<'static, str>]) -> String {
-    let values: Vec<&str> = values.iter().map(|value| &**value).collect();
-    joined(&values)
+fn list<'g>(values: &'g [Cow<'static, str>]) -> Cow<'g, str> {
+    joined_cell(values.iter().map(|value| &**value))
 }

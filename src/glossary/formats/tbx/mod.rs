@@ -6,6 +6,7 @@
 
 mod read;
 mod row;
+mod tongue;
 mod write;
 
 pub(super) use read::read;

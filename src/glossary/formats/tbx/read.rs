@@ -1,7 +1,11 @@
 //! From elements to rows, in whatever shape real files have.
 
-use super::super::elements::{Element, Takes, primary, walk};
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::super::elements::{Element, Place, Takes, walk};
 use super::super::gathered::{Gathered, Row, column_of};
+use super::tongue::Tongue;
 use super::{OWN_COLUMNS, OWN_ID, OWN_NOTE, column_of_note};
 use crate::container::csv;
 use crate::glossary::TermStatus;
@@ -21,31 +25,38 @@ pub(in super::super) fn read(text: &str) -> Gathered {
 struct Reader {
     gathered: Gathered,
     row: Row,
-    /// The primary tag of the language that is open.
-    lang: Option<String>,
+    /// The language that is open.
+    lang: Option<Tongue>,
     term: Term,
-    /// The terms of the concept so far.
+    /// The terms of the concept so far, and what they say, one behind another.
     terms: Vec<Term>,
+    texts: String,
     change: Change,
+    /// How many elements that hold concepts are open.
+    bodies: usize,
 }
 
 /// A term with what is said of it.
 #[derive(Default)]
 struct Term {
     is_open: bool,
-    lang: String,
-    text: String,
+    lang: Tongue,
+    /// Where it stands among the texts of the reader.
+    text: Range<usize>,
     status: Option<TermStatus>,
     is_short: bool,
 }
 
 impl Term {
-    fn known(&self) -> Option<Lang> {
-        match &*self.lang {
-            "en" => Some(Lang::En),
-            "ar" => Some(Lang::Ar),
-            "" => Some(dominant_language(&self.text)),
-            _ => None,
+    fn text<'t>(&self, texts: &'t str) -> &'t str {
+        &texts[self.text.clone()]
+    }
+
+    fn known(&self, texts: &str) -> Option<Lang> {
+        match &self.lang {
+            Tongue::Ours(lang) => Some(*lang),
+            Tongue::Unsaid => Some(dominant_language(self.text(texts))),
+            Tongue::Other(_) => None,
         }
     }
 
@@ -78,10 +89,10 @@ fn category(element: &Element) -> &str {
 }
 
 impl Takes for Reader {
-    fn open(&mut self, element: &Element, line: usize) {
+    fn open(&mut self, element: &Element, place: &mut Place<'_>) {
         match element.name.as_str() {
             "conceptEntry" | "termEntry" => {
-                self.row = Row::new(line);
+                self.row.begin(place.line());
                 let id = element.attribute("id").unwrap_or_default();
                 if !id.starts_with(OWN_ID) {
                     self.row.put("concept_id", id);
@@ -89,25 +100,27 @@ impl Takes for Reader {
             }
             "langSec" | "langSet" => {
                 let tag = element.attribute("xml:lang").or(element.attribute("lang"));
-                self.lang = Some(primary(tag.unwrap_or_default()));
+                self.lang = Some(Tongue::of(tag.unwrap_or_default()));
             }
             "termSec" | "tig" | "ntig" => self.term.is_open = true,
             "transacGrp" => self.change = Change::default(),
+            "body" => self.bodies += 1,
             _ => {}
         }
     }
 
-    fn close(&mut self, element: &Element, path: &[Element]) {
+    fn close(&mut self, element: &Element, _: &[Element]) {
         match element.name.as_str() {
             "conceptEntry" | "termEntry" => {
                 self.end_term();
                 self.file_terms();
-                let row = std::mem::take(&mut self.row);
-                self.gathered.rows.push(row);
+                self.gathered.push(&mut self.row);
             }
             "term" => {
                 self.end_term();
-                self.term.text.clone_from(&element.text);
+                let start = self.texts.len();
+                self.texts.push_str(&element.text);
+                self.term.text = start..self.texts.len();
             }
             "termSec" | "tig" | "ntig" => {
                 self.end_term();
@@ -119,9 +132,10 @@ impl Takes for Reader {
             }
             "transacGrp" => self.end_change(),
             "p" => self.header(&element.text),
-            "text" | "body" | "termGrp" | "descripGrp" | "adminGrp" | "termNoteGrp" => {}
+            "body" => self.bodies -= 1,
+            "text" | "termGrp" | "descripGrp" | "adminGrp" | "termNoteGrp" => {}
             "hi" | "foreign" | "tbx" | "martif" => {}
-            _ if path.iter().any(|it| it.name == "body") => self.datum(element),
+            _ if self.bodies > 0 => self.datum(element),
             _ => {}
         }
     }
@@ -140,7 +154,7 @@ impl Reader {
         let is_open = self.term.is_open;
         let mut term = std::mem::take(&mut self.term);
         self.term.is_open = is_open;
-        if !term.text.trim().is_empty() {
+        if !term.text(&self.texts).trim().is_empty() {
             term.lang = self.lang.clone().unwrap_or_default();
             self.terms.push(term);
         }
@@ -149,20 +163,30 @@ impl Reader {
     /// Files the terms of a concept under their languages and standings: the first of a language is the
     /// preferred one where none is said to be.
     fn file_terms(&mut self) {
-        let terms = std::mem::take(&mut self.terms);
+        let mut terms = std::mem::take(&mut self.terms);
         for lang in [Lang::En, Lang::Ar] {
             let is_preferred = |it: &Term| it.status == Some(TermStatus::Preferred) && !it.is_short;
-            let own = || terms.iter().filter(|it| it.known() == Some(lang));
+            let own = || {
+                terms
+                    .iter()
+                    .filter(|it| it.known(&self.texts) == Some(lang))
+            };
             let mut has_preferred = own().any(is_preferred);
             for term in own() {
                 let status = term.standing(has_preferred);
                 has_preferred |= status == TermStatus::Preferred;
-                self.row.add_term(column_of(lang, status), &term.text);
+                let text = term.text(&self.texts);
+                self.row.add_term(column_of(lang, status), text);
             }
         }
-        for term in terms.iter().filter(|it| it.known().is_none()) {
-            self.row.add_term(&term.lang, &term.text);
+        for term in &terms {
+            if let Tongue::Other(lang) = &term.lang {
+                self.row.add_term(lang, term.text(&self.texts));
+            }
         }
+        self.texts.clear();
+        terms.clear();
+        self.terms = terms;
     }
 
     fn end_change(&mut self) {
@@ -178,14 +202,16 @@ impl Reader {
     /// Files one datum under the column of its category.
     fn datum(&mut self, element: &Element) {
         let (category, value) = (category(element), element.text.trim());
-        let lang = || match self.lang.as_deref() {
-            Some("ar") => "ar".to_owned(),
-            Some("en") => "en".to_owned(),
-            None | Some("") => match dominant_language(value) {
-                Lang::Ar => "ar".to_owned(),
-                Lang::En => "en".to_owned(),
-            },
-            Some(other) => other.to_owned(),
+        let lang = || {
+            let known = match &self.lang {
+                Some(Tongue::Other(other)) => return Cow::Owned(other.clone()),
+                Some(Tongue::Ours(lang)) => *lang,
+                None | Some(Tongue::Unsaid) => dominant_language(value),
+            };
+            Cow::Borrowed(match known {
+                Lang::Ar => "ar",
+                Lang::En => "en",
+            })
         };
         match category {
             "subjectField" => self.row.put("subject_field", value),
@@ -208,6 +234,7 @@ impl Reader {
     fn note(&mut self, value: &str) {
         let own = value.strip_prefix(OWN_NOTE);
         match own.and_then(|it| it.split_once('=')) {
+            Some((name, value)) if !name.contains('%') => self.row.put(name, value),
             Some((name, value)) => self.row.put(&column_of_note(name), value),
             None => self.row.put("note", value),
         }
@@ -215,9 +242,10 @@ impl Reader {
 
     /// A category that no column is made for becomes a column; of a term, with the term.
     fn other(&mut self, category: &str, value: &str) {
-        match self.term.is_open && !self.term.text.trim().is_empty() {
+        let term = self.term.text(&self.texts).trim();
+        match self.term.is_open && !term.is_empty() {
             true => {
-                let said = format!("{}: {value}", self.term.text.trim());
+                let said = format!("{term}: {value}");
                 self.row.put(category, &said);
             }
             false => self.row.put(category, value),
@@ -225,8 +253,14 @@ impl Reader {
     }
 
     fn status(&mut self, value: &str) {
-        let word = value.split("Term-admn-sts").next().unwrap_or_default();
-        let known = super::super::standing(word);
+        let known = match value {
+            "preferredTerm-admn-sts" => Some(TermStatus::Preferred),
+            "admittedTerm-admn-sts" => Some(TermStatus::Admitted),
+            _ => {
+                let word = value.split("Term-admn-sts").next().unwrap_or_default();
+                super::super::standing(word)
+            }
+        };
         match known {
             Some(status) => self.term.status = Some(status),
             None => self.other("administrativeStatus", value),

@@ -32,6 +32,9 @@ pub fn write(table: &Table, dialect: Dialect) -> (String, Losses) {
         losses: Losses::default(),
     };
     writer.head(table);
+    for column in table.columns.iter().filter(|it| !it.chars().all(fits)) {
+        writer.losses.characters(column);
+    }
     for nth in 0..table.rows.len() {
         let mut row = Row::of(table, nth);
         writer.count_lost(&row);

@@ -1,6 +1,6 @@
 //! Which cells of a workbook are days, and what days their numbers are.
 
-use super::super::elements::{Element, Takes, walk};
+use super::super::elements::{Element, Place, Takes, walk};
 
 /// For each style of cells, whether its numbers are shown as days (ISO/IEC 29500-1, 18.8.30).
 pub(super) fn styles(text: &str) -> Vec<bool> {
@@ -18,7 +18,7 @@ struct Styles {
 }
 
 impl Takes for Styles {
-    fn open(&mut self, element: &Element, _: usize) {
+    fn open(&mut self, element: &Element, _: &mut Place<'_>) {
         let format = element.attribute("numFmtId").unwrap_or_default();
         match element.name.as_str() {
             "numFmt" if is_day(element.attribute("formatCode").unwrap_or_default()) => {

@@ -117,7 +117,7 @@ fn table(rows: &[Row]) -> (String, Option<Unread>) {
             if !cell.is_text && is_term(cell) {
                 numbers.push((cell.place(row.number), cell.text.clone()));
             }
-            cells[cell.column] = guard(cell.text.clone());
+            cells[cell.column] = guard(&cell.text).into_owned();
         }
         cells.resize(named, String::new());
         // What no column names is said, whichever column it stands in.

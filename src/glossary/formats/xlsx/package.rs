@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use rustc_hash::FxHashMap;
 use zip::ZipArchive;
 
-use super::super::elements::{Element, Takes, walk};
+use super::super::elements::{Element, Place, Takes, walk};
 use super::dates;
 use super::sheet::{self, Row, Shared};
 use crate::diag::Message;
@@ -91,7 +91,7 @@ struct Pairs {
 }
 
 impl Takes for Pairs {
-    fn open(&mut self, element: &Element, _: usize) {
+    fn open(&mut self, element: &Element, _: &mut Place<'_>) {
         if element.name == self.element
             && let [Some(first), Some(second)] = self.attributes.map(|it| element.attribute(it))
         {

@@ -55,7 +55,7 @@ pub(super) fn strings(text: &str) -> Vec<String> {
     for token in Tokens::new(text) {
         match &token.kind {
             Kind::Open(tag) if tag.name() == "si" && tag.is_empty => strings.push(String::new()),
-            Kind::Close(name) if name == "si" => strings.push(said.take()),
+            Kind::Close("si") => strings.push(said.take()),
             _ => said.token(&token, text),
         }
     }
@@ -82,7 +82,7 @@ impl Said {
                 "rPh" => self.is_aid = !tag.is_empty,
                 _ => {}
             },
-            Kind::Close(name) => match name.as_str() {
+            Kind::Close(name) => match *name {
                 "t" | "v" => self.is_open = false,
                 "rPh" => self.is_aid = false,
                 _ => {}
@@ -161,8 +161,8 @@ impl Reader<'_> {
         match &token.kind {
             Kind::Open(tag) if tag.name() == "row" => self.begin_row(tag),
             Kind::Open(tag) if tag.name() == "c" => self.begin_cell(tag),
-            Kind::Close(name) if name == "c" => self.end_cell(),
-            Kind::Close(name) if name == "row" => self.end_row(),
+            Kind::Close("c") => self.end_cell(),
+            Kind::Close("row") => self.end_row(),
             _ => self.said.token(token, text),
         }
     }

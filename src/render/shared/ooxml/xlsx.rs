@@ -17,14 +17,20 @@ const MOST_COLUMNS: usize = 16_384;
 const LONGEST: usize = 32_767;
 
 /// Whether a sheet has room for these rows below its head: nothing is cut off in silence.
-pub(in crate::render) fn fits(columns: usize, rows: &[Vec<String>]) -> Result<(), Message> {
+pub(in crate::render) fn fits<S: AsRef<str>>(
+    columns: usize,
+    rows: &[Vec<S>],
+) -> Result<(), Message> {
     if rows.len() >= MOST_ROWS || columns > MOST_COLUMNS {
         return Err(Message::new("xlsx-too-large")
             .with("rows", rows.len())
             .with("columns", columns));
     }
     for (number, row) in rows.iter().enumerate() {
-        let longest = row.iter().map(|it| it.encode_utf16().count()).max();
+        let longest = row
+            .iter()
+            .map(|it| it.as_ref().encode_utf16().count())
+            .max();
         let longest = longest.unwrap_or_default();
         if longest > LONGEST {
             return Err(Message::new("xlsx-cell-too-long")
