@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The service of `naqhara serve`, asked by programs that are not ours: clients of LanguageTool, and
 # schemathesis, which asks whatever the description of the service allows and much that it does not.
-# PROGRAM is the program; what it needs is fetched from PyPI.
+# PROGRAM is the program; what it needs is fetched from PyPI, but for LibreOffice with python3-uno.
 set -euo pipefail
 program=$(realpath "${PROGRAM:?the program}")
 here=$(realpath "$(dirname "$0")")
@@ -27,10 +27,8 @@ for _ in $(seq 100); do
 done
 address=$(sed -n 's|^LanguageTool: *\(http://[^/]*\)/v2$|\1|p' "$folder/said")
 PYTHONPATH="$folder/clients" python3 "$here/clients.py" "$address"
-# The one of LibreOffice, by the Python that Debian gives its bridge.
-if command -v soffice > /dev/null && /usr/bin/python3 -c 'import uno' 2> /dev/null; then
-    /usr/bin/python3 "$here/office.py" "$address/v2" "$folder/office"
-fi
+# The one of LibreOffice, by the Python that Debian gives its bridge (python3-uno).
+/usr/bin/python3 "$here/office.py" "$address/v2" "$folder/office"
 PYTHONPATH="$folder/schemathesis" python3 -m schemathesis.cli \
     --config-file "$here/schemathesis.toml" run "$address/api/openapi.json" --url "$address" \
     -H 'Authorization: Bearer a-token-for-the-clients' --phases examples,fuzzing --seed 1 --max-examples "${EXAMPLES:-40}" --workers 2
