@@ -1,6 +1,6 @@
 //! How many may be at something at a time.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 /// So many at a time; others wait.
 pub(super) struct Gate {
@@ -10,22 +10,22 @@ pub(super) struct Gate {
 }
 
 /// Held while one is at it.
-pub(super) struct Pass<'a>(&'a Gate);
+pub(super) struct Pass(Arc<Gate>);
 
 impl Gate {
-    pub(super) fn new(most: usize) -> Gate {
-        Gate {
+    pub(super) fn new(most: usize) -> Arc<Gate> {
+        Arc::new(Gate {
             free: Mutex::new(most),
             freed: Condvar::new(),
             most,
-        }
+        })
     }
 
-    pub(super) fn enter(&self) -> Pass<'_> {
+    pub(super) fn enter(self: &Arc<Gate>) -> Pass {
         let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
         let free = self.freed.wait_while(free, |it| *it == 0);
         *free.unwrap_or_else(PoisonError::into_inner) -= 1;
-        Pass(self)
+        Pass(Arc::clone(self))
     }
 
     /// Whether three of four are taken.
@@ -40,14 +40,7 @@ impl Gate {
     }
 }
 
-impl<'a> Pass<'a> {
-    /// One that another thread has entered by, and has forgotten.
-    pub(super) fn taken(gate: &'a Gate) -> Pass<'a> {
-        Pass(gate)
-    }
-}
-
-impl Drop for Pass<'_> {
+impl Drop for Pass {
     fn drop(&mut self) {
         self.0.leave();
     }

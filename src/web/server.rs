@@ -3,7 +3,6 @@
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -68,9 +67,9 @@ pub(super) struct Shared {
     pub(super) lang: Lang,
     /// Held while a glossary is changed.
     pub(super) editing: Mutex<()>,
-    connections: Gate,
-    work: Gate,
-    large: Gate,
+    connections: Arc<Gate>,
+    work: Arc<Gate>,
+    large: Arc<Gate>,
     ended: AtomicBool,
 }
 
@@ -146,14 +145,12 @@ impl Server {
             };
             let pass = self.shared.connections.enter();
             let shared = Arc::clone(&self.shared);
+            // Where no thread can be had, the connection is closed.
             let started = thread::Builder::new().spawn(move || {
-                let _pass = Pass::taken(&shared.connections);
+                let _pass = pass;
                 serve(stream, &shared);
             });
-            if started.is_ok() {
-                // The thread has it now.
-                std::mem::forget(pass);
-            }
+            drop(started);
         }
     }
 }
@@ -232,12 +229,12 @@ fn exchange(head: &[u8], wire: &mut Wire, shared: &Shared) -> Option<bool> {
 }
 
 /// The body of a request, and what is held while it is large.
-fn received<'s>(
+fn received(
     route: &Route<'_>,
     head: &Head,
     wire: &mut Wire,
-    shared: &'s Shared,
-) -> Result<(Vec<u8>, Option<Pass<'s>>), Option<Refused>> {
+    shared: &Shared,
+) -> Result<(Vec<u8>, Option<Pass>), Option<Refused>> {
     let most = route.most_bytes();
     let is_large = match head.length {
         BodyLength::Known(length) if length > most => return Err(Some(Refused::too_large(most))),
@@ -254,17 +251,14 @@ fn received<'s>(
     Ok((body, pass))
 }
 
-/// What a route answers. A fault of ours in one request leaves the others as they are.
 fn answered(route: &Route<'_>, head: &Head, body: Vec<u8>, lang: Lang, shared: &Shared) -> Answer {
     let _pass = shared.work.enter();
-    let asked = Asked {
+    route.answer(&Asked {
         head,
         body,
         lang,
         shared,
-    };
-    let answer = panic::catch_unwind(AssertUnwindSafe(|| route.answer(&asked)));
-    answer.unwrap_or_else(|_| route.said(&Refused::fault(), lang))
+    })
 }
 
 fn send(answer: &Answer, keeps: bool, head_alone: bool, wire: &mut Wire) -> Option<()> {
