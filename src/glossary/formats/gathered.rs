@@ -5,6 +5,8 @@
 
 mod row;
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::csv::COLUMNS;
@@ -148,7 +150,7 @@ impl Gathered {
             .map(|it| [number(it), super::csv::known(it).and_then(number)])
             .collect();
         let mut text = String::with_capacity(self.rows.texts.len() + self.rows.cells.len() * 2);
-        let mut line = push_row(&mut text, columns.iter().map(String::as_str), 1);
+        let mut line = push_row(&mut text, columns.iter().map(|it| it.as_str().into()), 1);
         self.rows.each(|own, row| {
             while line < own {
                 text.push('\n');
@@ -156,7 +158,7 @@ impl Gathered {
             }
             let cells = places.iter().map(|it| {
                 let mut cells = it.iter().flatten().map(|it| row[*it]);
-                cells.find(|it| !it.is_empty()).unwrap_or_default()
+                super::csv::guard(cells.find(|it| !it.is_empty()).unwrap_or_default())
             });
             line = push_row(&mut text, cells, line);
         });
@@ -172,13 +174,16 @@ impl Gathered {
 }
 
 /// Adds a row, and gives the number of the line behind it.
-fn push_row<'c>(text: &mut String, cells: impl Iterator<Item = &'c str>, line: usize) -> usize {
+fn push_row<'c>(
+    text: &mut String,
+    cells: impl Iterator<Item = Cow<'c, str>>,
+    line: usize,
+) -> usize {
     let start = text.len();
     for (nth, cell) in cells.enumerate() {
         if nth > 0 {
             text.push(',');
         }
-        let cell = super::csv::guard(cell);
         let is_quoted = |it: u8| matches!(it, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r');
         match cell.bytes().any(is_quoted) || cell.starts_with("sep=") {
             false => text.push_str(&cell),
