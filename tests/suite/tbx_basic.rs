@@ -272,11 +272,17 @@ fn characters_that_are_lost_from_the_name_of_a_column_are_counted() {
 /// A name that a spreadsheet would take for a formula is read as it was written.
 #[test]
 fn the_names_of_columns_come_back() {
-    let table = "en_preferred,ar_preferred,=sum,@desk\nTarim,تاريم,\t=1+1,north\n";
-    let glossary = csv::read(table).0;
-    let (text, losses) = write(&Table::new(&glossary), Dialect::Dca);
-    assert!(losses.is_empty());
-    let back = understand("a.tbx", &text, &Choice::default()).expect("TBX");
-    let back = csv::read(back.text.as_deref().expect("a table")).0;
-    assert_eq!(csv::write(&back), table);
+    for table in [
+        "en_preferred,ar_preferred,=sum,@desk\nTarim,تاريم,\t=1+1,north\n",
+        // Of columns of one name, those that count stand first.
+        "en,ar,note,note,Remarks\nTarim,تاريم,a pilot,,\n",
+        "en,ar,Remarks,note,,\nTarim,تاريم,a pilot,,desk,\n",
+    ] {
+        let glossary = csv::read(table).0;
+        let (text, losses) = write(&Table::new(&glossary), Dialect::Dca);
+        assert!(losses.is_empty());
+        let back = understand("a.tbx", &text, &Choice::default()).expect("TBX");
+        let back = csv::read(back.text.as_deref().expect("a table")).0;
+        assert_eq!(csv::write(&back), table);
+    }
 }
