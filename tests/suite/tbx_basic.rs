@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use naqhara::glossary::formats::csv::{self, Table};
 use naqhara::glossary::formats::tbx::{Dialect, write};
+use naqhara::glossary::formats::{Choice, understand};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
@@ -265,5 +266,23 @@ fn characters_that_are_lost_from_the_name_of_a_column_are_counted() {
         let glossary = csv::read(&format!("en,ar,{name}\nTarim,تاريم,\n")).0;
         let (_, losses) = write(&Table::new(&glossary), Dialect::Dca);
         assert_eq!(losses.is_empty(), !is_lost, "{name:?}");
+    }
+}
+
+/// A name that a spreadsheet would take for a formula is read as it was written.
+#[test]
+fn the_names_of_columns_come_back() {
+    for table in [
+        "en_preferred,ar_preferred,=sum,@desk\nTarim,تاريم,\t=1+1,north\n",
+        // Of columns of one name, those that count stand first.
+        "en,ar,note,note,Remarks\nTarim,تاريم,a pilot,,\n",
+        "en,ar,Remarks,note,,\nTarim,تاريم,a pilot,,desk,\n",
+    ] {
+        let glossary = csv::read(table).0;
+        let (text, losses) = write(&Table::new(&glossary), Dialect::Dca);
+        assert!(losses.is_empty());
+        let back = understand("a.tbx", &text, &Choice::default()).expect("TBX");
+        let back = csv::read(back.text.as_deref().expect("a table")).0;
+        assert_eq!(csv::write(&back), table);
     }
 }

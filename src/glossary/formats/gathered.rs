@@ -5,6 +5,8 @@
 
 mod row;
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::csv::COLUMNS;
@@ -139,16 +141,35 @@ impl Gathered {
         columns
     }
 
+    /// Which cells of a row, by their numbers, each of these columns holds: those that are written under its
+    /// own name, where no other column is called so, and those of the column of the format that it is. Of two
+    /// columns of one name the first has them.
+    fn places(&self, columns: &[String]) -> Vec<[Option<usize>; 2]> {
+        let known = super::csv::columns_of(columns);
+        let names: Vec<&str> = columns
+            .iter()
+            .zip(known)
+            .map(|(own, known)| known.unwrap_or(own))
+            .collect();
+        let number = |name: &str| self.rows.numbers.get(name).map(|it| *it as usize);
+        let place = |nth: usize| {
+            let (own, name) = (columns[nth].as_str(), names[nth]);
+            let is_first = !names[..nth].contains(&name);
+            let is_alone = !names.contains(&own);
+            [
+                number(own).filter(|_| is_alone),
+                number(name).filter(|_| is_first),
+            ]
+        };
+        (0..columns.len()).map(place).collect()
+    }
+
     /// The text of the table, with what was understood.
     pub(super) fn into_understood(mut self, format: &'static str) -> Understood {
         let columns = self.all_columns();
-        let number = |name: &str| self.rows.numbers.get(name).map(|it| *it as usize);
-        let places: Vec<[Option<usize>; 2]> = columns
-            .iter()
-            .map(|it| [number(it), super::csv::known(it).and_then(number)])
-            .collect();
+        let places = self.places(&columns);
         let mut text = String::with_capacity(self.rows.texts.len() + self.rows.cells.len() * 2);
-        let mut line = push_row(&mut text, columns.iter().map(String::as_str), 1);
+        let mut line = push_row(&mut text, columns.iter().map(|it| it.as_str().into()), 1);
         self.rows.each(|own, row| {
             while line < own {
                 text.push('\n');
@@ -156,7 +177,7 @@ impl Gathered {
             }
             let cells = places.iter().map(|it| {
                 let mut cells = it.iter().flatten().map(|it| row[*it]);
-                cells.find(|it| !it.is_empty()).unwrap_or_default()
+                super::csv::guard(cells.find(|it| !it.is_empty()).unwrap_or_default())
             });
             line = push_row(&mut text, cells, line);
         });
@@ -172,13 +193,16 @@ impl Gathered {
 }
 
 /// Adds a row, and gives the number of the line behind it.
-fn push_row<'c>(text: &mut String, cells: impl Iterator<Item = &'c str>, line: usize) -> usize {
+fn push_row<'c>(
+    text: &mut String,
+    cells: impl Iterator<Item = Cow<'c, str>>,
+    line: usize,
+) -> usize {
     let start = text.len();
     for (nth, cell) in cells.enumerate() {
         if nth > 0 {
             text.push(',');
         }
-        let cell = super::csv::guard(cell);
         let is_quoted = |it: u8| matches!(it, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r');
         match cell.bytes().any(is_quoted) || cell.starts_with("sep=") {
             false => text.push_str(&cell),

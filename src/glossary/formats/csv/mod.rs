@@ -144,7 +144,7 @@ fn tagged(name: &str) -> Option<&'static str> {
 
 /// What each column of a header is: a name that stands twice counts where it stands first, the
 /// other is a column of the user's own.
-fn columns_of(header: &[String]) -> Vec<Option<&'static str>> {
+pub(super) fn columns_of(header: &[String]) -> Vec<Option<&'static str>> {
     let mut columns: Vec<Option<&'static str>> = Vec::with_capacity(header.len());
     for name in header {
         let column = known(name).filter(|name| !columns.contains(&Some(name)));
