@@ -5,8 +5,8 @@
 
 TBX of version 3 is valid against the core schema for `xmllint`, which is fetched; where it cannot be, that
 is said, and nothing is claimed. TBX of version 2 and CSV for Weblate hold the same pairs for
-translate-toolkit as the glossary, and a workbook the same cells for LibreOffice, where it is installed.
-Exits with 1 on a fault.
+translate-toolkit as the glossary, a glossary of OmegaT the same entries for OmegaT, and a workbook the same
+cells for LibreOffice. Exits with 1 on a fault, and where one of these programs is not installed.
 """
 
 import csv
@@ -19,6 +19,7 @@ import urllib.request
 
 from translate.storage import csvl10n, tbx
 
+OMEGAT = pathlib.Path("/usr/share/omegat/OmegaT.jar")
 SCHEMA = "https://raw.githubusercontent.com/LTAC-Global/TBX_Core_RNG/master/TBXcoreStructV03.rng"
 
 
@@ -83,10 +84,26 @@ def read_back(naqhara, glossary, folder):
         yield f"csv for Weblate lacks {sorted(wanted - found)[:3]}"
 
 
+def omegat(naqhara, glossary, folder):
+    if not OMEGAT.exists():
+        yield "OmegaT is not installed"
+        return
+    path = convert(naqhara, glossary, folder / "omegat.txt", "--to", "omegat")
+    program = pathlib.Path(__file__).parent / "omegat" / "Read.java"
+    run = subprocess.run(["java", "-cp", str(OMEGAT), str(program), str(path)], capture_output=True, check=True)
+    found = [tuple(it.split("\t")[:2]) for it in run.stdout.decode().splitlines()]
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    written = [tuple(it.split("\t")[:2]) for it in lines if not it.startswith("#")]
+    same = sorted(found) == sorted(written) and pairs(glossary) <= set(found)
+    print(f"omegat: {len(found)} of {len(written)} entries for OmegaT")
+    if not same:
+        yield f"OmegaT reads {sorted(set(written) ^ set(found))[:3]}"
+
+
 def workbook(naqhara, glossary, folder):
     office = shutil.which("soffice")
     if office is None:
-        print("xlsx: NOT CHECKED, LibreOffice is not installed")
+        yield "LibreOffice is not installed"
         return
     path = convert(naqhara, glossary, folder / "book.xlsx", "--to", "xlsx")
     profile = f"-env:UserInstallation=file://{folder}/profile"
@@ -107,7 +124,7 @@ def main():
     naqhara, glossary = sys.argv[1], pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        checks = (valid, read_back, workbook)
+        checks = (valid, read_back, omegat, workbook)
         faults = [it for check in checks for it in check(naqhara, glossary, folder)]
     for fault in faults:
         print(f"       {fault}")
