@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 /// with no grouping. Arithmetic that would not fit gives `None`.
 // A text may have millions: sixteen bytes of alignment would make every fact a third larger.
 #[derive(Clone, Copy, Debug)]
-#[repr(packed(4))]
+#[repr(C, packed(4))]
 pub struct Decimal {
     mantissa: i128,
     scale: u32,

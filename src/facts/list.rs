@@ -180,6 +180,7 @@ impl Facts {
 }
 
 /// How a value is kept.
+#[derive(Clone, Copy)]
 enum Kept {
     /// A small number, in the place itself.
     Here(u32),
@@ -219,8 +220,8 @@ mod tests {
         Fact {
             span: Span::new(at, at + 2),
             value: Value::Number(Amount::new(decimal, Magnitude::Unit)),
-            spelled: at % 3 == 0,
-            label: at % 5 == 0,
+            spelled: at.is_multiple_of(3),
+            label: at.is_multiple_of(5),
         }
     }
 

@@ -61,7 +61,7 @@ impl Reader<'_> {
                 joined.then_some(at + 2)
             }
             Shape::Number => {
-                let street = next.filter(|it| it.joint == Joint::Space && is_word(&it));
+                let street = next.filter(|it| it.joint == Joint::Space && is_word(it));
                 let street = street
                     .and_then(|it| head(&it))
                     .filter(|it| it.role == Role::Place);
