@@ -51,8 +51,8 @@ impl Sample {
     }
 }
 
-/// What is counted where neither all nor some are asked for by name: two minutes of it, what takes longest
-/// first. With `--all` every text is counted.
+/// What is counted where neither all nor some are asked for by name, what takes longest first. With `--all`
+/// every text is counted.
 const SAMPLES: [Sample; 8] = [
     Sample::new("summary FILE", 192, 2),
     Sample::new("align FILE", 40, 1),

@@ -3,7 +3,7 @@
 //! A run is measured by the processor time that it takes: counters of instructions are missing in
 //! virtual machines. A text four times as long may take 5.3 times the time, 2.3 for each doubling; what
 //! looks worse is measured again, and the least of several runs counts, so that the load of the machine
-//! does not. That takes half an hour for all commands and texts; `--counted` takes two minutes for a
+//! does not. That takes half an hour for all commands and texts; `--counted` takes some minutes for a
 //! part of them, and finds the same every time (see `counted.rs`).
 
 use std::fmt;
