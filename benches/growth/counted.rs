@@ -56,7 +56,7 @@ impl Sample {
 const SAMPLES: [Sample; 8] = [
     Sample::new("summary FILE", 192, 2),
     Sample::new("align FILE", 40, 1),
-    Sample::new("lint FILE", 24, 0),
+    Sample::new("lint FILE", 12, 6),
     Sample::new("lint --source SOURCE --target FILE", 160, 4),
     Sample::new("lint --fix FILE", 48, 3),
     Sample::new("summary --preview FILE", 64, 5),
