@@ -32,6 +32,8 @@ pub use audience::Audience;
 pub use format::{Format, UnknownFormat};
 pub use presentation::Presentation;
 pub use shared::figure::figure;
+#[cfg(feature = "web")]
+pub(crate) use shared::html::escape;
 pub use shared::medium::{Isolates, Medium};
 
 /// The message that names a kind.

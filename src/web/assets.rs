@@ -8,6 +8,7 @@ use super::words;
 use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::l10n::{Isolation, Localizer};
+use crate::render::escape;
 use crate::text::Lang;
 
 /// A file of the page.
@@ -150,7 +151,7 @@ fn filled(page: &str, lang: Lang) -> String {
             "dir" => out.push_str(Direction::of(lang).name()),
             name => {
                 let id = name.strip_prefix("word:").unwrap_or(name);
-                out.push_str(&escaped(&words::plain(id, lang).unwrap_or_default()));
+                out.push_str(&escape(&words::plain(id, lang).unwrap_or_default()));
             }
         }
         rest = tail;
@@ -159,27 +160,11 @@ fn filled(page: &str, lang: Lang) -> String {
     out
 }
 
-/// A text as HTML shows it, in an attribute too.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
 /// A page that says why there is none.
 pub(super) fn refused(refused: &Refused, lang: Lang) -> Answer {
     let words = Localizer::new(lang, Isolation::Off);
-    let title = escaped(&words.text(&refused.message));
-    let help = refused.help.iter().map(|it| escaped(&words.text(it)));
+    let title = escape(&words.text(&refused.message));
+    let help = refused.help.iter().map(|it| escape(&words.text(it)));
     let help: String = help.map(|it| format!("<p>{it}</p>")).collect();
     let (code, dir) = (lang.code(), Direction::of(lang).name());
     let page = format!(

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::thread;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::emitters::naive_next_state;
 use html5gum::{Span, Tokenizer};
 use memchr::memmem;
 
@@ -84,8 +85,10 @@ fn walk_here(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
     let mut walker = Walker {
         text,
         take,
+        is_xml,
         tag: Tag::default(),
         is_new: false,
+        is_raw: false,
     };
     let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
         walker.hear(&event, span.start..span.end);
@@ -99,10 +102,16 @@ fn walk_here(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
 struct Walker<'t, F> {
     text: &'t str,
     take: F,
+    is_xml: bool,
     /// The start tag that is being read, and whether its last attribute is the first of its name.
     tag: Tag,
     is_new: bool,
+    /// Whether text is that of an element in which no tag but its own end is one.
+    is_raw: bool,
 }
+
+/// An end tag without a name: nothing to a browser, which says so for "missing-end-tag-name" (HTML, 13.2.5.7).
+const NAMELESS: &str = "</>";
 
 impl<F: FnMut(Token<'_>)> Walker<'_, F> {
     fn hear(&mut self, event: &CallbackEvent<'_>, place: Range<usize>) {
@@ -117,17 +126,36 @@ impl<F: FnMut(Token<'_>)> Walker<'_, F> {
             CallbackEvent::CloseStartTag { self_closing } => {
                 self.tag.is_closed = *self_closing;
                 self.tag.place.end = place.end;
+                self.is_raw = !self.is_xml && naive_next_state(self.tag.name.as_bytes()).is_some();
                 if self.is_there(&self.tag.place) {
                     (self.take)(Token::Open(&self.tag));
                 }
             }
-            CallbackEvent::EndTag { name } if self.is_there(&place) => {
-                (self.take)(Token::Close(&said(name), place));
+            CallbackEvent::EndTag { name } => {
+                self.is_raw = false;
+                if self.is_there(&place) {
+                    (self.take)(Token::Close(&said(name), place));
+                }
             }
-            CallbackEvent::String { .. } if self.is_there(&place) => {
-                (self.take)(Token::Text(place));
-            }
+            CallbackEvent::String { .. } => self.hear_text(place),
             _ => {}
+        }
+    }
+
+    /// Hands over text without the end tags that have no name: `html5gum` reads across them.
+    fn hear_text(&mut self, place: Range<usize>) {
+        let Some(text) = self.text.get(place.clone()) else {
+            return;
+        };
+        if self.is_raw {
+            return (self.take)(Token::Text(place));
+        }
+        let mut at = place.start;
+        for piece in text.split(NAMELESS) {
+            if !piece.is_empty() {
+                (self.take)(Token::Text(at..at + piece.len()));
+            }
+            at += piece.len() + NAMELESS.len();
         }
     }
 
@@ -216,8 +244,30 @@ mod tests {
         );
     }
 
+    #[test]
+    fn an_end_tag_without_a_name_is_nothing() {
+        let text = "<p>a</>b</></><textarea></>c</textarea></>";
+        let all = places(text);
+        let all: Vec<(char, &str)> = all.into_iter().map(|it| (it.0, &text[it.1])).collect();
+        assert_eq!(
+            all,
+            [
+                ('<', "<p>"),
+                ('t', "a"),
+                ('t', "b"),
+                ('<', "<textarea>"),
+                ('t', "</>c"),
+                ('/', "</textarea>"),
+            ]
+        );
+    }
+
     /// What a text says, read by us.
     fn decoded(raw: &str) -> String {
+        raw.split(NAMELESS).map(decoded_piece).collect()
+    }
+
+    fn decoded_piece(raw: &str) -> String {
         let mut out = String::new();
         let mut at = 0;
         while let Some(c) = raw[at..].chars().next() {
