@@ -19,7 +19,9 @@ fn terms(glossary: &Glossary) -> Vec<(&str, Lang, TermStatus, bool)> {
 
 fuzz_target!(|text: &str| {
     check(text);
-    check(&format!("concept_id,entity_type,en,ar,ar_short,confusable_with,own\n{text}"));
+    check(&format!(
+        "concept_id,entity_type,en,ar,ar_short,confusable_with,own\n{text}"
+    ));
 });
 
 fn check(text: &str) {

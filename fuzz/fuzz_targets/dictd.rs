@@ -24,7 +24,9 @@ impl Files for Memory {
 
     fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
         let bytes = self.read(path)?;
-        let start = usize::try_from(start).unwrap_or(usize::MAX).min(bytes.len());
+        let start = usize::try_from(start)
+            .unwrap_or(usize::MAX)
+            .min(bytes.len());
         Ok(bytes[start..].iter().take(length).copied().collect())
     }
 }
@@ -32,7 +34,10 @@ impl Files for Memory {
 fuzz_target!(|files: (&[u8], &[u8], bool, &str)| {
     let (index, text, is_packed, word) = files;
     let ending = if is_packed { "dict.dz" } else { "dict" };
-    let files = [("eng-ara.index".to_owned(), index), (format!("eng-ara.{ending}"), text)];
+    let files = [
+        ("eng-ara.index".to_owned(), index),
+        (format!("eng-ara.{ending}"), text),
+    ];
     let files = files.map(|(name, bytes)| (PathBuf::from(name), bytes.to_vec()));
     let files = Arc::new(Memory(files.into_iter().collect()));
     if let Ok(dictionary) = Dictionary::open(files, Path::new("eng-ara.index")) {
@@ -40,7 +45,11 @@ fuzz_target!(|files: (&[u8], &[u8], bool, &str)| {
         for word in [word, "a", "كتبهم"] {
             let found = dictionaries.lookup(word, 5).unwrap_or_default();
             let senses = found.iter().flat_map(|it| &it.senses);
-            assert!(senses.into_iter().all(|it| !it.is_empty() && !it.contains('\u{1B}')));
+            assert!(
+                senses
+                    .into_iter()
+                    .all(|it| !it.is_empty() && !it.contains('\u{1B}'))
+            );
         }
     }
 });

@@ -14,7 +14,10 @@ const EMPTY: [u8; 22] = *b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 const RELATIONS: &str = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
 
 fuzz_target!(|text: &str| {
-    check("a.docx", &[("_rels/.rels", RELATIONS), ("word/document.xml", text)]);
+    check(
+        "a.docx",
+        &[("_rels/.rels", RELATIONS), ("word/document.xml", text)],
+    );
     check("a.odt", &[("content.xml", text)]);
 });
 
@@ -38,7 +41,9 @@ fn check(name: &str, members: &[(&str, &str)]) {
             span: unit.span,
             text: unit.span.of(document.text()).to_owned(),
         };
-        let edited = document.edited([&same].into_iter()).expect("nothing changes");
+        let edited = document
+            .edited([&same].into_iter())
+            .expect("nothing changes");
         assert_eq!(edited.text(), document.text());
     }
 }

@@ -24,7 +24,9 @@ impl Files for Memory {
 
     fn read_part(&self, path: &Path, start: u64, length: usize) -> io::Result<Vec<u8>> {
         let bytes = self.read(path)?;
-        let start = usize::try_from(start).unwrap_or(usize::MAX).min(bytes.len());
+        let start = usize::try_from(start)
+            .unwrap_or(usize::MAX)
+            .min(bytes.len());
         Ok(bytes[start..].iter().take(length).copied().collect())
     }
 }
@@ -45,7 +47,11 @@ fuzz_target!(|files: (&str, &[u8], &[u8], &[u8], &str)| {
         for word in [word, "a", "كتبهم"] {
             let found = dictionaries.lookup(word, 5).unwrap_or_default();
             let senses = found.iter().flat_map(|it| &it.senses);
-            assert!(senses.into_iter().all(|it| !it.is_empty() && !it.contains('\u{1B}')));
+            assert!(
+                senses
+                    .into_iter()
+                    .all(|it| !it.is_empty() && !it.contains('\u{1B}'))
+            );
         }
     }
 });

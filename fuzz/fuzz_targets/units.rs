@@ -9,8 +9,24 @@ use naqhara::text::Span;
 
 /// A file of each format.
 const NAMES: [&str; 18] = [
-    "a.po", "a.xlf", "a.sdlxliff", "a.tmx", "a.ts", "a.csv", "a.html", "a.xhtml", "strings.xml", "a.resx",
-    "a.strings", "a.stringsdict", "a.properties", "a.json", "a.arb", "a.xcstrings", "a.yml", "a.ftl",
+    "a.po",
+    "a.xlf",
+    "a.sdlxliff",
+    "a.tmx",
+    "a.ts",
+    "a.csv",
+    "a.html",
+    "a.xhtml",
+    "strings.xml",
+    "a.resx",
+    "a.strings",
+    "a.stringsdict",
+    "a.properties",
+    "a.json",
+    "a.arb",
+    "a.xcstrings",
+    "a.yml",
+    "a.ftl",
 ];
 
 fuzz_target!(|text: &str| {
@@ -23,8 +39,13 @@ fuzz_target!(|text: &str| {
 
 fn check(opened: &Bilingual, text: &str) {
     for unit in &opened.units {
-        for (document, spans) in [(&opened.source, &unit.source), (&opened.target, &unit.target)] {
-            spans.iter().for_each(|it| check_string(opened, document, *it, text));
+        for (document, spans) in [
+            (&opened.source, &unit.source),
+            (&opened.target, &unit.target),
+        ] {
+            spans
+                .iter()
+                .for_each(|it| check_string(opened, document, *it, text));
         }
     }
 }
@@ -39,7 +60,9 @@ fn check_string(opened: &Bilingual, document: &Document, span: Span, text: &str)
         span,
         text: said.to_owned(),
     };
-    let edit = document.edit_in_file(&same, &opened.file).expect("nothing changes");
+    let edit = document
+        .edit_in_file(&same, &opened.file)
+        .expect("nothing changes");
     let edited = opened.file.edited([edit].iter()).expect("nothing changes");
     assert_eq!(edited.text(), text);
 }
