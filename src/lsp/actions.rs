@@ -12,7 +12,7 @@ use super::diagnostics::Writer;
 use super::documents::OpenText;
 use super::ignoring;
 use super::places::Places;
-use super::protocol::{InRange, TextEdit};
+use super::protocol::{ActionContext, InRange, TextEdit};
 use super::queries::{Answer, Asked, Refusal};
 use super::shared::Checked;
 use crate::diag::{self, Edit, Fix, Message};
@@ -38,7 +38,18 @@ pub(super) fn offer(at: InRange, asked: &mut Asked<'_>) -> Answer {
     let settings = asked.shared.settings();
     let writer = Writer::new(&open, &settings);
     let wanted = writer.places.span(at.range);
-    let only = at.context.only;
+    let ActionContext { only, diagnostics } = at.context;
+    // A client that names findings wants their fixes, however large the range is.
+    let named: Vec<(Span, Value)> = diagnostics
+        .into_iter()
+        .map(|it| (writer.places.span(it.range), it.code))
+        .collect();
+    let is_wanted = |it: &diag::Diagnostic| {
+        let is_named = named
+            .iter()
+            .any(|(at, code)| *at == it.span && code == it.rule);
+        named.is_empty() || is_named
+    };
     let wants = |kind: &str| {
         let under = |it: &String| {
             kind == it
@@ -56,7 +67,8 @@ pub(super) fn offer(at: InRange, asked: &mut Asked<'_>) -> Answer {
             .iter()
             .filter(|it| it.document == 0);
         let here = here.filter(|it| it.span.start <= wanted.end && wanted.start <= it.span.end);
-        let here: Vec<&diag::Diagnostic> = here.take(MOST).collect();
+        let here = here.filter(|it| is_wanted(it)).take(MOST);
+        let here: Vec<&diag::Diagnostic> = here.collect();
         let text = Incoming::Text(open.text.to_string());
         let offer = Offer {
             document: decode_incoming(&open.shown(), text).ok().map(|it| it.0),
@@ -67,6 +79,10 @@ pub(super) fn offer(at: InRange, asked: &mut Asked<'_>) -> Answer {
         };
         for found in &here {
             actions.extend(offer.of_finding(found)?);
+        }
+        if settings.single_fix && !named.is_empty() {
+            actions.truncate(1);
+            return Ok(Value::Array(actions));
         }
         actions.extend(offer.of_rules(&here)?);
         if !wanted.is_empty() {

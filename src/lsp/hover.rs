@@ -39,9 +39,10 @@ pub(super) fn hover(at: &AtPosition, asked: &mut Asked<'_>) -> Answer {
     if parts.is_empty() {
         return Ok(json!(null));
     }
-    let (kind, line) = match asked.shared.settings().markdown {
-        true => ("markdown", "\n\n---\n\n"),
-        false => ("plaintext", "\n\n"),
+    let (kind, line) = if asked.shared.settings().markdown {
+        ("markdown", "\n\n---\n\n")
+    } else {
+        ("plaintext", "\n\n")
     };
     Ok(json!({
         "contents": { "kind": kind, "value": parts.join(line) },
@@ -81,9 +82,10 @@ fn card(found: &Occurrence<'_>, reading: &Reading, asked: &Asked<'_>) -> String 
             .map(|it| it.message()),
     };
     let settings = asked.shared.settings();
-    match settings.markdown {
-        true => hover::markdown(&name, &settings.audience()),
-        false => hover::text(&name, &settings.audience()),
+    if settings.markdown {
+        hover::markdown(&name, &settings.audience())
+    } else {
+        hover::text(&name, &settings.audience())
     }
 }
 

@@ -48,13 +48,15 @@ fn beside(open: &OpenText, rule: &str, quoted: &str, asked: &Asked<'_>) -> Optio
         .unwrap_or_default();
     let now = String::from_utf8(now).ok()?;
     let is_quotable = !quoted.trim().is_empty() && !quoted.contains(['\n', '\r', '"']);
-    let line = match is_quotable {
-        true => format!("{rule} \"{quoted}\"\n"),
-        false => return None,
+    let line = if is_quotable {
+        format!("{rule} \"{quoted}\"\n")
+    } else {
+        return None;
     };
-    let start = match now.is_empty() || now.ends_with('\n') {
-        true => "",
-        false => "\n",
+    let start = if now.is_empty() || now.ends_with('\n') {
+        ""
+    } else {
+        "\n"
     };
     let at = Places::new(&now, settings.unit).position(now.len());
     let uri = uri::of(path.as_ref());

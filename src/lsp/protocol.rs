@@ -123,6 +123,18 @@ pub(super) struct InRange {
 pub(super) struct ActionContext {
     /// The kinds that are wanted; all where it says nothing.
     pub(super) only: Option<Vec<String>>,
+    /// The findings that the user asks about, where the client knows; those of others may be among them.
+    #[serde(default)]
+    pub(super) diagnostics: Vec<NamedFinding>,
+}
+
+/// A finding as a client names it.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct NamedFinding {
+    pub(super) range: Range,
+    /// Ours is the id of a rule; others have numbers too.
+    #[serde(default)]
+    pub(super) code: Value,
 }
 
 #[derive(Clone, Debug, Deserialize)]

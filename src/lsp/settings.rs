@@ -31,6 +31,8 @@ pub(super) struct Settings {
     /// Whether the client shows isolates as nothing, as it should.
     pub(super) isolates: bool,
     pub(super) inlay_hints: bool,
+    /// Whether a request about findings is answered with one fix: some clients apply all that they are given.
+    pub(super) single_fix: bool,
     /// Whether hovers may be Markdown.
     pub(super) markdown: bool,
     /// Whether the edit of an action may come later.
@@ -71,6 +73,7 @@ impl Settings {
             lang: start.lang,
             isolates: !ON_TERMINALS.iter().any(|it| name.contains(it)),
             inlay_hints: false,
+            single_fix: false,
             markdown: has("textDocument/hover/contentFormat", "markdown"),
             resolves: has("textDocument/codeAction/resolveSupport/properties", "edit")
                 && is("textDocument/codeAction/dataSupport"),
@@ -89,12 +92,14 @@ impl Settings {
         settings
     }
 
-    /// Takes what a user has set: `language`, `isolates`, `inlayHints`, perhaps under `naqhara`.
+    /// Takes what a user has set: `language`, `isolates`, `inlayHints`, `singleFix`, perhaps under
+    /// `naqhara`.
     pub(super) fn set(&mut self, options: &Value, start: &Start) {
         let options = options.get("naqhara").unwrap_or(options);
         let switch = |name: &str| options.get(name).and_then(Value::as_bool);
         self.isolates = switch("isolates").unwrap_or(self.isolates);
         self.inlay_hints = switch("inlayHints").unwrap_or(self.inlay_hints);
+        self.single_fix = switch("singleFix").unwrap_or(self.single_fix);
         let asked = options.get("language").and_then(Value::as_str);
         if !start.lang_is_asked {
             self.lang = asked.and_then(language).unwrap_or(self.lang);
@@ -105,9 +110,10 @@ impl Settings {
     pub(super) fn audience(&self) -> Audience {
         Audience::new(
             self.lang,
-            match self.isolates {
-                true => Medium::FILE,
-                false => Medium::terminal(false),
+            if self.isolates {
+                Medium::FILE
+            } else {
+                Medium::terminal(false)
             },
         )
     }

@@ -651,6 +651,49 @@ fn completion_is_in_the_language_that_is_written() {
     assert!(spelled.chars().all(|c| c > '\u{600}'), "{spelled}");
 }
 
+/// The titles of what is offered for one finding, named by the client in a request about the whole text.
+fn offered_for_one(options: &Value) -> Vec<String> {
+    let temporary = folder();
+    let path = temporary.path().join("a.txt");
+    let text = "قال المدير ,إن الشركة ستبني مركزا..\nوقال ,نعم.\n";
+    let params = json!({ "capabilities": capable(), "initializationOptions": options });
+    let mut client = Client::with(temporary.path(), Some(vec![SMALL.to_owned()]), params);
+    let found = client.open(&path, text);
+    let all = found.as_slice();
+    let named: Vec<&Value> = all
+        .iter()
+        .filter(|it| it["code"] == "ar-latin-comma")
+        .collect();
+    assert!(named.len() == 2 && all.len() > 2, "{all:#?}");
+    let params = json!({
+        "textDocument": { "uri": uri(&path) },
+        "range": { "start": position(text, 0), "end": position(text, text.len()) },
+        "context": { "diagnostics": [named[0]] },
+    });
+    let actions = client.ask("textDocument/codeAction", params);
+    let actions = actions.expect("an answer");
+    let titles = actions.as_array().expect("a list").iter();
+    titles
+        .map(|it| it["title"].as_str().expect("a title").to_owned())
+        .collect()
+}
+
+#[test]
+fn a_client_that_names_a_finding_is_offered_its_fixes_alone() {
+    let all = offered_for_one(&json!({}));
+    assert_eq!(
+        all.iter().filter(|it| it.starts_with("Replace ")).count(),
+        1,
+        "{all:#?}"
+    );
+    assert!(
+        all.iter().any(|it| it.contains("all safe fixes")),
+        "{all:#?}"
+    );
+    let one = offered_for_one(&json!({ "singleFix": true }));
+    assert_eq!(one, all[..1]);
+}
+
 #[test]
 fn definition_references_rename_and_hints() {
     let temporary = folder();
