@@ -55,7 +55,9 @@ async function portrait(browser, address, seed, [lang, scheme, width]) {
   await picture('pair');
   await page.click('#tab-glossary');
   await page.waitForSelector('#glossary-rows tr');
+  await page.click('#glossary-downloads summary');
   await picture('glossary');
+  await page.keyboard.press('Escape');
   await page.locator('#glossary-rows button').first().click();
   await picture('row');
   await page.keyboard.press('Escape');

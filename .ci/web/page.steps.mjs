@@ -78,6 +78,7 @@ export async function fixing(page) {
   check((await units(page)).join('\n') === before.join('\n'), 'Ctrl+Z does not undo');
   await page.click('#redo');
   check((await units(page)).join('\n') === one.join('\n'), 'redo does not redo');
+  await ignoring(page, one);
   await page.locator('details.why summary').first().click();
   await page.waitForSelector('details.why .explained');
   check((await text(page, 'details.why .explained')).length > 20, 'a rule is not explained');
@@ -91,6 +92,27 @@ export async function fixing(page) {
   await page.waitForFunction(() => /\p{Script=Arabic}/u.test(document.querySelector('#findings-list .message').textContent));
   await page.click('#language');
   await page.waitForSelector('html[lang=en]');
+}
+
+/** A finding that is ignored is marked and fixed no more, until it is shown again. */
+async function ignoring(page, one) {
+  const all = await count(page, '#findings-list > li[data-index]');
+  const marks = await count(page, '.unit .fault');
+  const safe = page.locator('#findings-list > li[data-index]:has(.take)').first();
+  await safe.locator('.leave').click();
+  await page.waitForSelector('#ignored:not([hidden])');
+  check((await count(page, '#findings-list > li[data-index]')) === all - 1, 'an ignored finding is listed');
+  check((await count(page, '.unit .fault')) < marks, 'an ignored finding is marked');
+  check((await text(page, '#ignored')).includes('1'), 'it is not said how many are ignored');
+  await examine(page, 'ignored');
+  await page.click('#fix-safe');
+  await page.waitForFunction((it) => [...document.querySelectorAll('.unit')].map((line) => line.textContent).join('\n') !== it, one.join('\n'));
+  check(await page.isVisible('#ignored'), 'an ignored finding is fixed or forgotten');
+  await page.click('#undo');
+  check((await units(page)).join('\n') === one.join('\n'), 'what was fixed beside an ignored finding is not taken back');
+  await page.click('#show-ignored');
+  check((await count(page, '#findings-list > li[data-index]')) === all, 'an ignored finding is not shown again');
+  check(!(await page.isVisible('#ignored')), 'findings are said to be ignored that are shown');
 }
 
 export async function views(page) {
@@ -137,6 +159,9 @@ export async function views(page) {
   await page.waitForSelector('#summary .both');
   check(/\p{Script=Arabic}/u.test(await text(page, '#summary .both [lang=ar] p')) && /[a-z]/u.test(await text(page, '#summary .both [lang=en] p')), 'the summary is not in both languages');
   await examine(page, 'summary');
+  await page.fill('#sentences-wanted', '1');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.getElementById('sentences-wanted')?.value === '1' && document.querySelectorAll('#summary .key > li').length === 1);
   await page.click('#tab-find');
   await page.fill('#find-term', 'Oracle');
   await page.keyboard.press('Enter');
@@ -227,6 +252,16 @@ export async function glossary(page, file) {
   await page.waitForFunction(() => document.getElementById('glossary-rows').textContent.includes('كالدر'));
   check(/Port Calder,ميناء كالدير,كالدر,second call/u.test(readFileSync(file, 'utf8')), `the chosen cells are not in the file: ${readFileSync(file, 'utf8')}`);
   page.allowed.clear();
+
+  await page.click('#glossary-downloads summary');
+  await examine(page, 'glossary downloads');
+  const waiting = page.waitForEvent('download');
+  await page.click('[data-download="glossary-omegat"]');
+  const given = await waiting;
+  check(given.suggestedFilename() === 'glossary.txt', `the glossary is called ${given.suggestedFilename()}`);
+  check(/Port Calder\tميناء كالدير/u.test(readFileSync(await given.path(), 'utf8')), 'the glossary for OmegaT lacks a pair');
+  await page.waitForSelector('#glossary-lost li');
+  await examine(page, 'glossary lost');
 
   await page.click('#versions-open');
   await page.waitForSelector('.versions li');

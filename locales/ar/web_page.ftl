@@ -190,6 +190,17 @@ web-page-suggestion = قبول الاقتراح
 web-page-suggestion-to = اقتراح: { $text }
 web-page-becomes = يصبح
 web-page-go-to = عرض في النص
+web-page-ignore = تجاهل
+web-page-ignored =
+    { PLURAL($n) ->
+        [zero] لا ملاحظات متجاهلة
+        [one] ملاحظة واحدة متجاهلة
+        [two] ملاحظتان متجاهلتان
+        [few] { NUM($n) } ملاحظات متجاهلة
+        [many] { NUM($n) } ملاحظة متجاهلة
+       *[other] { NUM($n) } ملاحظة متجاهلة
+    }
+web-page-show-ignored = إظهارها
 web-page-why = لماذا؟
 web-page-no-explanation = لا شرح.
 web-page-fix-safe =
@@ -238,11 +249,13 @@ web-page-download-align = الأسماء ومواضعها
 web-page-download-lint = الملاحظات
 web-page-download-segments = الجمل متقابلة
 web-page-downloaded = حُفظ: { $name }
+web-page-glossary-lost = لا يتسع { $name } لكل ما في المسرد:
 
 ## الملخص
 
 web-page-overview = نظرة عامة
 web-page-key-sentences = الجمل الرئيسة
+web-page-sentences-wanted = عددها
 web-page-differences = الاختلافات
 web-page-figures = الأرقام والتواريخ
 web-page-draft = مسودة حرفية قد تخطئ؛ المعروف من كلماتها { $share }

@@ -154,6 +154,13 @@ web-page-suggestion = Take the suggestion
 web-page-suggestion-to = Suggestion: { $text }
 web-page-becomes = becomes
 web-page-go-to = Show in the text
+web-page-ignore = Ignore
+web-page-ignored =
+    { PLURAL($n) ->
+        [one] { NUM($n) } finding ignored
+       *[other] { NUM($n) } findings ignored
+    }
+web-page-show-ignored = Show again
 web-page-why = Why?
 web-page-no-explanation = There is no explanation.
 web-page-fix-safe =
@@ -194,11 +201,13 @@ web-page-download-align = Names and places
 web-page-download-lint = Findings
 web-page-download-segments = Sentences side by side
 web-page-downloaded = Saved: { $name }
+web-page-glossary-lost = { $name } does not hold all of the glossary:
 
 ## Summary.
 
 web-page-overview = Overview
 web-page-key-sentences = Key sentences
+web-page-sentences-wanted = How many
 web-page-differences = Differences
 web-page-figures = Figures and dates
 web-page-draft = Draft, word for word, may mislead; { $share } of its words are known

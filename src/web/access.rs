@@ -20,12 +20,11 @@ impl Access {
     /// Checks that a request was meant for this server.
     pub(super) fn check_host(&self, head: &Head) -> Result<(), Refused> {
         let host = head.header("host").unwrap_or_default();
-        match self.is_own(host) {
-            true => Ok(()),
-            false => {
-                let message = Message::new("web-host").with("host", host);
-                Err(Refused::new(421, "forbidden", message))
-            }
+        if self.is_own(host) {
+            Ok(())
+        } else {
+            let message = Message::new("web-host").with("host", host);
+            Err(Refused::new(421, "forbidden", message))
         }
     }
 
@@ -64,9 +63,10 @@ impl Access {
         if !named || !self.is_own_origin(head) || Access::is_of_others(head) {
             return Err(self.wrong_origin(head));
         }
-        match self.has_cookie(head) {
-            true => Ok(()),
-            false => Err(unauthorized()),
+        if self.has_cookie(head) {
+            Ok(())
+        } else {
+            Err(unauthorized())
         }
     }
 
@@ -81,9 +81,10 @@ impl Access {
             .split_once(' ')
             .filter(|it| it.0.eq_ignore_ascii_case("bearer"));
         let is_right = bearer.is_some_and(|it| self.is_token(it.1.trim()));
-        match is_right || self.has_cookie(head) {
-            true => Ok(()),
-            false => Err(unauthorized()),
+        if is_right || self.has_cookie(head) {
+            Ok(())
+        } else {
+            Err(unauthorized())
         }
     }
 
@@ -105,9 +106,10 @@ impl Access {
         let origin = head.header("origin").unwrap_or("?");
         let message = Message::new("web-origin").with("origin", origin);
         let refused = Refused::new(403, "forbidden", message);
-        match origin.contains("-extension://") {
-            true => refused.with_help(Message::new("web-origin.help").with("origin", origin)),
-            false => refused,
+        if origin.contains("-extension://") {
+            refused.with_help(Message::new("web-origin.help").with("origin", origin))
+        } else {
+            refused
         }
     }
 

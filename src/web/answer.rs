@@ -58,9 +58,10 @@ impl Answer {
             self.kind,
             self.body.len(),
         );
-        let cached = match self.is_static {
-            true => "no-cache",
-            false => "no-store",
+        let cached = if self.is_static {
+            "no-cache"
+        } else {
+            "no-store"
         };
         let policy = POLICY.join("; ");
         let own = [

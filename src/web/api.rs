@@ -57,13 +57,12 @@ fn whole<'de, D: Deserializer<'de>>(
     let said = f64::deserialize(from)?;
     // Far below 2^52.
     let number = said as usize;
-    match said.fract() == 0.0 && said >= 0.0 && range.contains(&number) {
-        true => Ok(number),
-        false => {
-            let range = format!("{}..={}", range.start(), range.end());
-            let said = Unexpected::Float(said);
-            Err(D::Error::invalid_value(said, &range.as_str()))
-        }
+    if said.fract() == 0.0 && said >= 0.0 && range.contains(&number) {
+        Ok(number)
+    } else {
+        let range = format!("{}..={}", range.start(), range.end());
+        let said = Unexpected::Float(said);
+        Err(D::Error::invalid_value(said, &range.as_str()))
     }
 }
 

@@ -40,6 +40,7 @@ const ASSETS: &[Asset] = assets![
     "js/files.js",
     "js/findings.js",
     "js/glossary.js",
+    "js/ignored.js",
     "js/keys.js",
     "js/lookup.js",
     "js/marks.js",

@@ -212,12 +212,11 @@ fn service_path<'p>(path: &'p str, access: &Access) -> Result<Option<&'p str>, R
     let (Some(token), Some("v2"), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
         return Ok(None);
     };
-    match access.is_token(token) {
-        true => Ok(Some(rest)),
-        false => {
-            let message = Message::new("web-no-token");
-            Err(Refused::new(401, "unauthorized", message))
-        }
+    if access.is_token(token) {
+        Ok(Some(rest))
+    } else {
+        let message = Message::new("web-no-token");
+        Err(Refused::new(401, "unauthorized", message))
     }
 }
 

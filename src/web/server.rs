@@ -178,9 +178,10 @@ fn new_token() -> Result<String, getrandom::Error> {
 fn serve(stream: TcpStream, shared: &Shared) {
     let mut wire = Wire::new(stream);
     loop {
-        let idle = match shared.connections.is_crowded() {
-            true => IDLE_WHEN_FULL,
-            false => IDLE,
+        let idle = if shared.connections.is_crowded() {
+            IDLE_WHEN_FULL
+        } else {
+            IDLE
         };
         let head = match wire.head(idle) {
             Ok(Some(head)) => head,
@@ -263,9 +264,6 @@ fn answered(route: &Route<'_>, head: &Head, body: Vec<u8>, lang: Lang, shared: &
 
 fn send(answer: &Answer, keeps: bool, head_alone: bool, wire: &mut Wire) -> Option<()> {
     let date = httpdate::fmt_http_date(SystemTime::now());
-    let body: &[u8] = match head_alone {
-        true => &[],
-        false => &answer.body,
-    };
+    let body: &[u8] = if head_alone { &[] } else { &answer.body };
     wire.write(&answer.head(!keeps, &date), body).ok()
 }

@@ -63,14 +63,12 @@ impl Wire {
             while self.ahead.starts_with(b"\r\n") {
                 self.ahead.drain(..2);
             }
-            if let Some(end) = end_of_head(&self.ahead) {
-                return Ok(Some(match end <= MOST_HEAD {
-                    true => self.ahead.drain(..end).collect(),
-                    false => Vec::new(),
-                }));
-            }
-            if self.ahead.len() > MOST_HEAD {
+            let end_of_it = end_of_head(&self.ahead);
+            if end_of_it.unwrap_or(self.ahead.len()) > MOST_HEAD {
                 return Ok(Some(Vec::new()));
+            }
+            if let Some(end) = end_of_it {
+                return Ok(Some(self.take(end)));
             }
             if self.fill(end)? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());

@@ -26,9 +26,10 @@ const NUMBER: &str = "n";
 pub(super) fn all(lang: Lang) -> Map<String, Value> {
     let words = Localizer::new(lang, Isolation::Off);
     let all = WORDS.iter().map(|(id, variables)| {
-        let value = match variables.contains(&NUMBER) {
-            true => by_category(id, variables, &words),
-            false => json!(words.text(&message(id, variables, None))),
+        let value = if variables.contains(&NUMBER) {
+            by_category(id, variables, &words)
+        } else {
+            json!(words.text(&message(id, variables, None)))
         };
         ((*id).to_owned(), value)
     });

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::thread;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use naqhara::project::ProjectOptions;
 use naqhara::text::Lang;
 use naqhara::web::{ServeOptions, Server, StartError, Stopper};
@@ -970,4 +973,56 @@ fn a_port_that_is_taken_is_said_with_a_way_out() {
         .variable("NAQHARA_TOKEN", "short")
         .run();
     assert!(short.code == 2 && short.err.contains("16"), "{}", short.err);
+}
+
+#[test]
+fn the_glossary_is_given_away_in_other_formats_and_what_is_lost_is_said() {
+    let server = Running::start();
+    let export = |format: &str| server.get(&format!("glossary/export?format={format}&lang=en"));
+    let csv = export("csv").good();
+    let bytes = STANDARD.decode(csv["base64"].as_str().expect("bytes"));
+    let bytes = bytes.expect("base64");
+    assert_eq!(bytes, fs::read(server.glossary()).expect("the glossary"));
+    assert_eq!(csv["lost"], json!([]));
+    let omegat = export("omegat").good();
+    let lost = omegat["lost"].as_array().expect("a list");
+    assert!(!lost.is_empty(), "columns that OmegaT lacks");
+    let made = STANDARD.decode(omegat["base64"].as_str().expect("bytes"));
+    let made = String::from_utf8(made.expect("base64")).expect("text");
+    assert!(made.lines().any(|it| it == "king\tملك"), "{made}");
+    assert_eq!(export("pdf").refused(400), "bad-request");
+}
+
+/// What the command says when it has begun, with the port that it found written as PORT, and how it ends
+/// when it is told to.
+fn said(lang: &str) -> (String, Option<i32>) {
+    let folder = TempDir::new().expect("a folder");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_naqhara"));
+    command
+        .current_dir(folder.path())
+        .env_clear()
+        .env("NAQHARA_TOKEN", TOKEN)
+        .args(["serve", "--port", "0", "--ui-lang", lang])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit());
+    let mut running = command.spawn().expect("started");
+    let lines = BufReader::new(running.stdout.take().expect("what it says")).lines();
+    let lines: Vec<String> = lines.take(3).map(|it| it.expect("a line")).collect();
+    let id = running.id().to_string();
+    let told = Command::new("kill").args(["-TERM", &id]).status();
+    assert!(told.expect("told").success());
+    let ended = running.wait().expect("it ends");
+    let text = lines.join("\n");
+    let (_, address) = text.split_once("127.0.0.1:").expect("an address");
+    let port = address.split('/').next().expect("a port").to_owned();
+    (text.replace(&port, "PORT"), ended.code())
+}
+
+#[test]
+fn the_command_says_where_it_is_in_either_language() {
+    for lang in ["en", "ar"] {
+        let (text, code) = said(lang);
+        insta::assert_snapshot!(format!("serve_{lang}"), format!("{text}\n{code:?}"));
+    }
 }

@@ -42,7 +42,7 @@ impl From<EditableRow> for RowView {
 }
 
 /// The glossary that is changed, and the project that does it.
-fn own(asked: &Asked<'_>) -> Result<(std::sync::Arc<Project>, String), Refused> {
+pub(super) fn own(asked: &Asked<'_>) -> Result<(std::sync::Arc<Project>, String), Refused> {
     let standing = asked.standing();
     let path = standing.own_glossary.clone().ok_or_else(|| {
         let message = Message::new("glossary-add-nowhere");

@@ -5,6 +5,7 @@ mod cards;
 mod download;
 mod find;
 mod glossary;
+mod glossary_export;
 mod lookup;
 mod places;
 mod rule;
@@ -31,6 +32,7 @@ pub(super) const CALLS: &[Call] = &[
     (Method::Post, "glossary/edit", glossary::edit),
     (Method::Post, "glossary/add", glossary::add),
     (Method::Post, "glossary/delete", glossary::delete),
+    (Method::Get, "glossary/export", glossary_export::export),
     (Method::Get, "glossary/versions", glossary::versions),
     (Method::Post, "glossary/restore", glossary::restore),
 ];

@@ -32,10 +32,9 @@ impl Shown<'_> {
     /// The offset in the prose of one in the file; at the border of two pieces that of the first where
     /// `ends`.
     fn offset(&self, at: usize, ends: bool) -> Option<usize> {
-        let next = self.pieces.partition_point(|(file, ..)| match ends {
-            true => file.end < at,
-            false => file.end <= at,
-        });
+        let next = self
+            .pieces
+            .partition_point(|(file, ..)| if ends { file.end < at } else { file.end <= at });
         let here = |(file, prose, kind): &(Span, Span, PieceKind)| {
             (file.start <= at && at <= file.end).then(|| match kind {
                 PieceKind::Copied => prose.start + (at - file.start),

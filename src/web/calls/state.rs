@@ -8,6 +8,7 @@ use crate::glossary::EntityType;
 use crate::render::Format as _;
 use crate::render::align::AlignFormat;
 use crate::render::concordance::FindFormat;
+use crate::render::glossary::GlossaryFormat;
 use crate::render::kind_name;
 use crate::render::lint::LintFormat;
 use crate::render::segments::SegmentsFormat;
@@ -52,6 +53,7 @@ pub(super) fn state(asked: &Asked<'_>) -> Result<Answer, Refused> {
             "segments": SegmentsFormat::NAMES,
             "find": FindFormat::NAMES,
         },
+        "glossary_formats": GlossaryFormat::NAMES,
         "kinds": kinds,
         "limits": { "body": MOST_BODY },
     })))

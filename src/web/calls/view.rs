@@ -15,7 +15,7 @@ use crate::document::Document;
 use crate::l10n::Localizer;
 use crate::lint::{self, Counts, Found};
 use crate::project::Texts;
-use crate::text::{Lang, Span};
+use crate::text::{Lang, Span, word_count};
 use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Files, OpenTexts};
@@ -245,7 +245,7 @@ fn rule_name(found: &Diagnostic, words: &Localizer) -> String {
 fn counts(texts: &Texts, found: &Found, mentions: usize) -> CountsView {
     let mut counts = Counts::default();
     counts.add(&found.diagnostics, &found.truncated);
-    let words = |it: &&Document| it.visible().split_whitespace().count();
+    let words = |it: &&Document| word_count(it.visible());
     CountsView {
         words: texts.documents().iter().map(words).collect(),
         mentions,

@@ -135,16 +135,18 @@ impl Wanted {
             return Err(Refused::bad(Message::new("web-no-language")));
         }
         let is_detected = language.eq_ignore_ascii_case("auto");
-        let lang = match is_detected {
-            true => dominant_language(checked.text()),
-            false => of_tag(&language).ok_or_else(|| {
+        let lang = if is_detected {
+            dominant_language(checked.text())
+        } else {
+            of_tag(&language).ok_or_else(|| {
                 let message = Message::new("web-language").with("language", &*language);
                 Refused::bad(message)
-            })?,
+            })?
         };
-        let code = match is_detected {
-            true => variant(&said.list("preferredVariants")?, lang),
-            false => language,
+        let code = if is_detected {
+            variant(&said.list("preferredVariants")?, lang)
+        } else {
+            language
         };
         let mother_tongue = said.text("motherTongue")?;
         let choice = Choice {

@@ -103,9 +103,10 @@ impl Choice {
                 names(&self.disabled_rules, &id) || names(&self.disabled_categories, category.id);
             let is_usual = known.is_some() && !self.enabled_only && !is_disabled;
             let is_named = names(&self.enabled_rules, &id);
-            let is_wanted = match is_enabled {
-                true => is_named || known.is_some(),
-                false => is_usual,
+            let is_wanted = if is_enabled {
+                is_named || known.is_some()
+            } else {
+                is_usual
             };
             is_wanted.then_some(PlannedRule { rule, severity })
         };

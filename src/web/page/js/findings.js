@@ -8,9 +8,9 @@ const STEP = 100;
 const AROUND = 40;
 
 export class Findings {
-  /** `reveal(index)` shows a finding in the text, `fix(index)` applies it. */
-  constructor({ reveal, fix, canExplain }) {
-    Object.assign(this, { reveal, fix, canExplain });
+  /** `reveal(index)` shows a finding in the text, `fix(index)` applies it, `ignore(index)` leaves it out. */
+  constructor({ reveal, fix, ignore, canExplain }) {
+    Object.assign(this, { reveal, fix, ignore, canExplain });
     this.list = by('findings-list');
     this.boxes = [...by('findings').querySelectorAll('.filter input')];
     for (const it of this.boxes) it.addEventListener('change', () => this.draw());
@@ -74,7 +74,8 @@ export class Findings {
       ...it.related.map((other) => this.related(other)),
       h('p', { class: 'actions' },
         it.fix ? h('button', { type: 'button', class: 'small take', onclick: () => this.fix(index) }, say(it.fix.safe ? 'fix' : 'suggestion')) : null,
-        h('button', { type: 'button', class: 'small', onclick: () => { this.choose(index); } }, say('go-to'))),
+        h('button', { type: 'button', class: 'small', onclick: () => { this.choose(index); } }, say('go-to')),
+        h('button', { type: 'button', class: 'small leave', onclick: () => this.ignore(index) }, say('ignore'))),
       this.canExplain() ? this.why(it.rule) : null);
   }
 

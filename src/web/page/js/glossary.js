@@ -2,13 +2,16 @@
 
 import { by, debounced, direction, h, inPageLanguage, leftToRight, prose, term } from './dom.js';
 import { has, put, say, time } from './words.js';
-import { complain, get, post, Refusal, repeat, report } from './server.js';
+import { complain, get, keep, post, Refusal, repeat, report } from './server.js';
+import { bytes } from './files.js';
 
 const PAGE = 50;
 const VALUES = {
   status: ['draft', 'approved', 'retired'], keep_latin: ['yes', 'no', 'either'], gender: ['masculine', 'feminine'],
   match: ['clitic', 'exact', 'exact-case', 'fuzzy'], ar_kind: ['transliteration', 'translation', 'mixed', 'native'],
 };
+/** How the formats of other programs are called. */
+const FORMATS = { csv: 'CSV', xlsx: 'Excel', tbx: 'TBX 3', 'tbx-dct': 'TBX 3 (DCT)', 'tbx-v2': 'TBX 2', omegat: 'OmegaT', utx: 'UTX', docx: 'Word' };
 const LONG = /^(definition|context|note)/u;
 
 export class GlossaryPanel {
@@ -35,6 +38,7 @@ export class GlossaryPanel {
 
   async load(offset = 0) {
     for (const it of ['add-row', 'versions-open']) by(it).disabled = !this.canAdd;
+    this.drawDownloads();
     if (!this.state().own_glossary) {
       by('glossary-status').replaceChildren(say('no-own-glossary'));
       return;
@@ -64,6 +68,27 @@ export class GlossaryPanel {
     if (offset) by('glossary-rows').append(...made);
     else by('glossary-rows').replaceChildren(...made);
     by('glossary-more').hidden = this.rows.length >= answer.matching;
+  }
+
+  drawDownloads() {
+    const menu = by('glossary-downloads');
+    const formats = this.state().glossary_formats ?? [];
+    menu.hidden = !this.state().own_glossary;
+    menu.querySelector('.list').replaceChildren(h('div', { class: 'formats' }, ...formats.map((it) =>
+      h('button', { type: 'button', 'data-download': `glossary-${it}`, onclick: () => { menu.open = false; this.export(it); } }, h('bdi', { dir: 'ltr', lang: 'en' }, FORMATS[it] ?? it)))));
+  }
+
+  /** Gives the glossary away in a format, and says what that cannot hold. */
+  async export(format) {
+    by('glossary-lost').replaceChildren();
+    try {
+      const answer = await get(`/page/glossary/export?format=${encodeURIComponent(format)}`);
+      keep(new Blob([bytes(answer)]), answer.name);
+      report('downloaded', { name: answer.name });
+      if (answer.lost.length) by('glossary-lost').replaceChildren(h('p', { class: 'notice' }, put('glossary-lost', { name: answer.name })), h('ul', { class: 'lost' }, ...answer.lost.map((it) => h('li', {}, prose(it)))));
+    } catch (error) {
+      complain(error);
+    }
   }
 
   row(row) {

@@ -3,14 +3,15 @@
 import { by, direction, h, inPageLanguage, leftToRight, prose } from './dom.js';
 import { count, has, percent, put, say } from './words.js';
 
-/** Draws the answer of the server: the summary, and its words for people with their directions. */
-export function showSummary({ summary, overview: words = summary.overview, differences: said = summary.differences }) {
+/** Draws the answer of the server: the summary, and its words for people with their directions; `ask(n)` gets one with
+ * `n` key sentences. */
+export function showSummary({ summary, overview: words = summary.overview, differences: said = summary.differences }, ask) {
   const first = summary.documents[0]?.language ?? 'ar';
   by('summary').replaceChildren(
     h('h3', {}, say('overview')),
     beside(first, overview(words, 'ar'), overview(words, 'en')),
     ...differences(said),
-    ...sentences(summary, first),
+    ...sentences(summary, first, ask),
     ...figures(summary));
 }
 
@@ -23,10 +24,13 @@ const side = (lang, ...nodes) => h('div', { lang, dir: direction(lang) }, h('h4'
 
 const overview = (words, lang) => side(lang, h('p', {}, prose(words[lang])));
 
-function sentences(summary, first) {
+function sentences(summary, first, ask) {
   const all = [...(summary.title ? [summary.title] : []), ...summary.sentences];
   if (!all.length) return [];
-  return [h('h3', {}, say('key-sentences')), h('ol', { class: 'key' }, ...all.map((it) => {
+  const change = (event) => { if (event.target.value && event.target.checkValidity()) ask(Number(event.target.value)); };
+  const wanted = h('p', { class: 'option' }, h('label', { for: 'sentences-wanted' }, say('sentences-wanted')), ' ',
+    h('input', { type: 'number', id: 'sentences-wanted', min: 1, max: 100, value: summary.sentences.length, onchange: change }));
+  return [h('h3', {}, say('key-sentences')), wanted, h('ol', { class: 'key' }, ...all.map((it) => {
     const lang = summary.documents[it.document]?.language ?? first;
     const other = lang === 'ar' ? 'en' : 'ar';
     const own = side(lang, h('p', {}, it.text));

@@ -8,6 +8,7 @@ import { Tabs } from './tabs.js';
 import { Opener } from './opener.js';
 import { Reader } from './reader.js';
 import { Findings } from './findings.js';
+import { Ignored } from './ignored.js';
 import { Concordance } from './concordance.js';
 import { openCard } from './card.js';
 import { showNames } from './names.js';
@@ -20,11 +21,15 @@ export class TextPanel {
     this.state = null;
     this.past = [];
     this.future = [];
+    this.ignored = new Ignored();
+    /** How many key sentences a summary has; null leaves it to the server. */
+    this.sentences = null;
     this.opener = new Opener((source, target) => this.open(source, target));
     this.reader = new Reader({ pick: (index) => this.findings.choose(index), open: (mark) => this.card(mark) });
     this.findings = new Findings({
       reveal: (index) => this.reader.reveal(index),
       fix: (index) => this.fix([index]),
+      ignore: (index) => this.ignore(index),
       canExplain: () => true,
     });
     this.concordance = new Concordance({
@@ -35,6 +40,11 @@ export class TextPanel {
     });
     this.parts = new Tabs(by('parts'), (id) => this.part(id));
     by('fix-safe').addEventListener('click', () => this.fix('safe'));
+    by('show-ignored').addEventListener('click', () => {
+      this.ignored.clear();
+      this.show();
+      by('findings-list').querySelector('li')?.focus({ preventScroll: true });
+    });
     by('undo').addEventListener('click', () => this.undo());
     by('redo').addEventListener('click', () => this.redo());
     by('edit-text').addEventListener('click', () => this.edit());
@@ -77,7 +87,9 @@ export class TextPanel {
       this.past = [];
       this.future = [];
       this.unsaved = false;
-      this.state = { source, target, view };
+      this.ignored.clear();
+      this.sentences = null;
+      this.state = { source, target, view: this.ignored.without(view) };
       this.actions.show();
       this.mode(true);
       this.parts.show('read');
@@ -103,7 +115,9 @@ export class TextPanel {
     by('names-of-files').replaceChildren(...files.flatMap((it, at) => [at ? ' · ' : '', h('bdi', { dir: 'auto' }, it)]));
     const words = view.counts.words.reduce((a, b) => a + b, 0);
     by('counts').replaceChildren(put('words', { n: words }), ' · ', put('mentions', { n: view.counts.mentions }), ' · ', put('findings-count', { n: view.findings.length }));
-    const safe = view.counts.safe ?? view.safe ?? 0;
+    const safe = view.counts.safe;
+    by('ignored').hidden = view.ignored === 0;
+    by('ignored').firstElementChild.replaceChildren(put('ignored', { n: view.ignored }));
     by('fix-safe').textContent = safe ? say('fix-safe', { n: safe }) : say('fix-none');
     by('fix-safe').disabled = safe === 0;
     by('undo').disabled = this.past.length === 0;
@@ -126,13 +140,22 @@ export class TextPanel {
     if (id === 'summary') {
       by('summary').replaceChildren(h('p', { class: 'none' }, say('checking')));
       try {
-        showSummary(await post('/page/summary', { ...this.body(), sentences: null }));
+        const answer = await post('/page/summary', { ...this.body(), sentences: this.sentences });
+        showSummary(answer, (n) => this.summarise(n));
       } catch (error) {
         this.stale.add('summary');
         by('summary').replaceChildren();
         complain(error);
       }
     }
+  }
+
+  /** The summary with so many key sentences. */
+  async summarise(n) {
+    this.sentences = n;
+    this.stale.add('summary');
+    await this.part('summary');
+    by('sentences-wanted')?.focus();
   }
 
   cardActions() {
@@ -168,7 +191,9 @@ export class TextPanel {
   async fix(which) {
     if (this.busy || !this.state) return;
     const { view } = this.state;
-    const fixes = which === 'safe' ? 'safe' : which.map((it) => view.findings[it].id);
+    // All that are safe are fixed until nothing safe is left; of a part each is named.
+    const all = view.ignored ? view.findings.filter((it) => it.fix?.safe).map((it) => it.id) : 'safe';
+    const fixes = which === 'safe' ? all : which.map((it) => view.findings[it].id);
     const near = which === 'safe' ? null : view.findings[which[0]];
     this.busy = true;
     try {
@@ -178,7 +203,7 @@ export class TextPanel {
         this.future = [];
         this.unsaved = true;
         const written = (side) => (answer.files[side] ? { name: answer.files[side].name, base64: answer.files[side].base64 } : this.state[side]);
-        this.state = { source: written('source'), target: written('target'), view: answer.view };
+        this.state = { source: written('source'), target: written('target'), view: this.ignored.without(answer.view) };
         this.draw(near);
         const undo = h('button', { type: 'button', class: 'small', onclick: () => this.undo() }, say('undo'));
         report('fixed', { n: answer.applied }, undo);
@@ -190,6 +215,20 @@ export class TextPanel {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Leaves a finding out until the text is closed. */
+  ignore(index) {
+    const near = this.state.view.findings[index];
+    this.ignored.add(this.state.view, index);
+    this.show(near);
+    report('ignored', { n: this.state.view.ignored });
+  }
+
+  /** Shows the text anew, without what is ignored. */
+  show(near = null) {
+    this.state.view = this.ignored.without(this.state.view);
+    this.draw(near);
   }
 
   /** Keeps the present state to come back to; of long texts only the files, which are checked again. */
@@ -214,7 +253,7 @@ export class TextPanel {
     this.state = from.pop();
     const isCurrent = this.state.view && (this.state.lang ?? document.documentElement.lang) === document.documentElement.lang;
     if (!isCurrent) await this.refresh();
-    else this.draw();
+    else this.show();
     report(word, {});
   }
 
@@ -223,7 +262,7 @@ export class TextPanel {
     if (!this.state) return;
     try {
       this.state.view = await post('/page/view', this.body());
-      this.draw();
+      this.show();
     } catch (error) {
       complain(error);
     }
@@ -262,7 +301,7 @@ export class TextPanel {
 
   async download(what, format, wanted = null) {
     try {
-      const { blob, name } = await fetchFile('/page/download', { what, format, ...this.body(), title: null, sentences: null, ...(wanted ? { term: wanted } : {}) });
+      const { blob, name } = await fetchFile('/page/download', { what, format, ...this.body(), title: null, sentences: this.sentences, ...(wanted ? { term: wanted } : {}) });
       keep(blob, name);
       report('downloaded', { name });
     } catch (error) {
