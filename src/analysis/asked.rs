@@ -2,7 +2,7 @@
 
 use super::{Engine, Suggestion};
 use crate::dictionary::{Dictionaries, DictionaryError, Found};
-use crate::names::Answer;
+use crate::names::{self, Answer, BySound, Style, Wanted};
 
 /// What answers a query.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +14,9 @@ pub struct Asked {
     /// Where nothing was found: what it might be.
     pub suggestions: Vec<Suggestion>,
 }
+
+/// Listed names that are suggested for one query.
+const MOST_NEAREST: usize = 3;
 
 impl Engine {
     /// What answers `query`, `limit` of each kind at most: what a glossary lists, then entries of
@@ -27,7 +30,17 @@ impl Engine {
         query: &str,
         limit: usize,
     ) -> Result<Asked, DictionaryError> {
-        let answers = self.lookup(query, limit);
+        self.by_sound(query, |it| self.ask_by(it, dictionaries, query, limit))
+    }
+
+    fn ask_by(
+        &self,
+        by_sound: &BySound<'_>,
+        dictionaries: &Dictionaries,
+        query: &str,
+        limit: usize,
+    ) -> Result<Asked, DictionaryError> {
+        let answers = self.answers(by_sound, query, limit);
         let left = limit - answers.len().min(limit);
         let mut entries = dictionaries.lookup(query, left)?;
         if !answers.is_empty() {
@@ -36,14 +49,53 @@ impl Engine {
             let written = query.trim().to_lowercase();
             entries.retain(|it| it.headword.to_lowercase() == written);
         }
-        let suggestions = match answers.is_empty() && entries.is_empty() {
-            true => self.suggestions(query, limit),
-            false => Vec::new(),
+        let suggestions = if answers.is_empty() && entries.is_empty() {
+            self.suggested(by_sound, query, limit)
+        } else {
+            Vec::new()
         };
         Ok(Asked {
             answers,
             entries,
             suggestions,
         })
+    }
+
+    /// What a query that [`Engine::lookup`] does not answer might be: the listed names that are
+    /// spelled most like it, then its spellings in the other script. For an ordinary word, only names
+    /// of its own letters.
+    pub fn suggestions(&self, query: &str, limit: usize) -> Vec<Suggestion> {
+        self.by_sound(query, |it| self.suggested(it, query, limit))
+    }
+
+    /// The same, where its sound may have been compared before.
+    pub(super) fn suggested(
+        &self,
+        by_sound: &BySound<'_>,
+        query: &str,
+        limit: usize,
+    ) -> Vec<Suggestion> {
+        let near = by_sound.nearest(self.index(), MOST_NEAREST.min(limit));
+        let listed = near.iter().map(|it| Suggestion {
+            text: self.glossary().term(it.term).text.to_string(),
+            probability: it.probability,
+            concept: Some(self.glossary().term(it.term).concept),
+        });
+        let mut all: Vec<Suggestion> = listed.collect();
+        if names::is_ordinary(query) {
+            return all;
+        }
+        let wanted = Wanted {
+            to: None,
+            limit: limit - all.len(),
+            style: Style::default(),
+        };
+        let spelled = self.transliterate(query, &wanted).candidates.into_iter();
+        all.extend(spelled.map(|it| Suggestion {
+            text: it.text,
+            probability: it.probability,
+            concept: None,
+        }));
+        all
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::{Analysis, Stored, Suggestion};
+use super::{Analysis, Stored};
 use crate::align::discover::ListedTerms;
 use crate::align::segments::{self, Bead, Side};
 use crate::align::{Kinds, Mention, matches, mentions};
@@ -14,7 +14,7 @@ use crate::glossary::formats::packed::{self, Seal};
 use crate::lexicon::Lexicon;
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{
-    self, Answer, BySound, Known, Listing, Style, TermIndex, Transliteration, Wanted, lookup,
+    self, Answer, BySound, Known, Listing, TermIndex, Transliteration, Wanted, lookup,
 };
 use crate::text::Span;
 
@@ -26,9 +26,6 @@ static STARTER_TEXTS: &str = include_str!("../../data/starter.texts");
 static STARTER_INDEX: &[u8] = include_bytes!("../../data/starter.index");
 /// Its terms by their sound, as [`SoundIndex::to_bytes`] makes them.
 static STARTER_SOUNDS: &[u8] = include_bytes!("../../data/starter.sounds");
-
-/// Listed names that are suggested for one query.
-const MOST_NEAREST: usize = 3;
 
 /// A glossary, ready for use; a clone is the same engine.
 #[derive(Clone, Debug)]
@@ -180,43 +177,19 @@ impl Engine {
     /// The concepts behind a term in either script, best first; by its sound where its letters
     /// lead to none, or to doubtful ones.
     pub fn lookup(&self, query: &str, limit: usize) -> Vec<Answer> {
+        self.by_sound(query, |it| self.answers(it, query, limit))
+    }
+
+    /// What answers a query, whose sound is compared once for this and for what may be suggested.
+    pub(super) fn answers(&self, by_sound: &BySound<'_>, query: &str, limit: usize) -> Vec<Answer> {
         let answers = lookup(self.glossary(), self.index(), query, limit);
         if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
             return answers;
         }
-        self.by_sound(|it| it.add(query, answers, limit))
+        by_sound.add(answers, limit)
     }
 
-    /// What a query that [`Engine::lookup`] does not answer might be: the listed names that are
-    /// spelled most like it, then its spellings in the other script. For an ordinary word, only names
-    /// of its own letters.
-    pub fn suggestions(&self, query: &str, limit: usize) -> Vec<Suggestion> {
-        let index = self.index();
-        let near = self.by_sound(|it| it.nearest(index, query, MOST_NEAREST.min(limit)));
-        let listed = near.iter().map(|it| Suggestion {
-            text: self.glossary().term(it.term).text.to_string(),
-            probability: it.probability,
-            concept: Some(self.glossary().term(it.term).concept),
-        });
-        let mut all: Vec<Suggestion> = listed.collect();
-        if names::is_ordinary(query) {
-            return all;
-        }
-        let wanted = Wanted {
-            to: None,
-            limit: limit - all.len(),
-            style: Style::default(),
-        };
-        let spelled = self.transliterate(query, &wanted).candidates.into_iter();
-        all.extend(spelled.map(|it| Suggestion {
-            text: it.text,
-            probability: it.probability,
-            concept: None,
-        }));
-        all
-    }
-
-    fn by_sound<T>(&self, answer: impl FnOnce(&BySound<'_>) -> T) -> T {
+    pub(super) fn by_sound<T>(&self, query: &str, answer: impl FnOnce(&BySound<'_>) -> T) -> T {
         let parts = &self.parts;
         let model = self.model();
         let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
@@ -231,11 +204,7 @@ impl Engine {
             })
         };
         let sounds = || parts.sounds.get_or_init(made);
-        answer(&BySound {
-            glossary: self.glossary(),
-            model,
-            sounds: &sounds,
-        })
+        answer(&BySound::new(query, self.glossary(), model, &sounds))
     }
 
     /// The spellings of `name` in the other script: those that the glossary lists, then the others,

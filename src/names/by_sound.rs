@@ -1,5 +1,7 @@
 //! Which names sound like this one, in either script?
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashSet;
 
 use super::TermIndex;
@@ -67,31 +69,57 @@ pub struct Nearest {
     pub probability: f32,
 }
 
-/// A look-up by sound.
+/// A look-up of one query by sound.
 pub struct BySound<'a> {
-    /// The glossary.
-    pub glossary: &'a Glossary,
-    /// What compares names.
-    pub model: &'a SoundModel,
-    /// Gives the names of the glossary as [`sounds_of`] makes them; called only for a query that can
-    /// be a name.
-    pub sounds: &'a dyn Fn() -> &'a SoundIndex,
+    query: &'a str,
+    glossary: &'a Glossary,
+    model: &'a SoundModel,
+    sounds: &'a dyn Fn() -> &'a SoundIndex,
+    /// The names that sound like the query: answers and suggestions are made of the same ones.
+    near: OnceCell<Vec<Near>>,
 }
 
-impl BySound<'_> {
-    /// `answers` with the concepts that have a name which sounds like `query`; best first, each once,
+impl<'a> BySound<'a> {
+    /// `model` compares names; `sounds` gives those of the glossary as [`sounds_of`] makes them, and is
+    /// called only for a query that can be a name.
+    pub fn new(
+        query: &'a str,
+        glossary: &'a Glossary,
+        model: &'a SoundModel,
+        sounds: &'a dyn Fn() -> &'a SoundIndex,
+    ) -> BySound<'a> {
+        BySound {
+            query,
+            glossary,
+            model,
+            sounds,
+            near: OnceCell::new(),
+        }
+    }
+
+    /// The names that sound like the query; none where it can be no name.
+    fn near(&self) -> &[Near] {
+        self.near.get_or_init(|| {
+            if !may_be_a_name(self.query) || Plausible::of(self.query) == Plausible::Word {
+                return Vec::new();
+            }
+            (self.sounds)().nearest(self.model, self.query, COMPARED)
+        })
+    }
+
+    /// `answers` with the concepts that have a name which sounds like the query; best first, each once,
     /// `limit` at most.
-    pub fn add(&self, query: &str, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
-        let plausible = Plausible::of(query);
-        if !may_be_a_name(query) || plausible == Plausible::Word {
+    pub fn add(&self, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
+        let (query, near) = (self.query, self.near());
+        if near.is_empty() {
             return answers;
         }
+        let is_open = Plausible::of(query) == Plausible::Open;
         let mut best = Best::default();
         for answer in answers {
             best.offer(answer);
         }
-        let near = (self.sounds)().nearest(self.model, query, COMPARED);
-        let is_other = |near: &&Near| plausible == Plausible::Open || !self.has_script(query, near);
+        let is_other = |near: &&Near| is_open || !self.has_script(query, near);
         let near = near.iter().filter(is_other);
         for near in near.filter_map(|near| self.answer(query, near)) {
             best.offer(near);
@@ -114,15 +142,15 @@ impl BySound<'_> {
         terms.iter().any(|it| Script::of(&it.text) == script)
     }
 
-    /// The listed names that `query`, which has no answer, is likeliest meant as, by its letters and by
+    /// The listed names that the query, which has no answer, is likeliest meant as, by its letters and by
     /// its sound; each concept once. An ordinary word is like none by its sound.
-    pub fn nearest(&self, index: &TermIndex, query: &str, limit: usize) -> Vec<Nearest> {
-        let by_letters = suggested(self.glossary, index, query, limit);
+    pub fn nearest(&self, index: &TermIndex, limit: usize) -> Vec<Nearest> {
+        let by_letters = suggested(self.glossary, index, self.query, limit);
         let by_letters = by_letters.iter().map(|it| Nearest {
             term: it.term,
             probability: it.score,
         });
-        let mut all: Vec<Nearest> = by_letters.chain(self.heard(query)).collect();
+        let mut all: Vec<Nearest> = by_letters.chain(self.heard()).collect();
         all.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let mut seen = FxHashSet::default();
         all.retain(|it| seen.insert(self.glossary.term(it.term).concept));
@@ -130,20 +158,18 @@ impl BySound<'_> {
         all
     }
 
-    /// The names that sound like `query`, as far as they are worth a suggestion.
-    fn heard(&self, query: &str) -> Vec<Nearest> {
-        if !may_be_a_name(query) || Plausible::of(query) == Plausible::Word {
-            return Vec::new();
-        }
-        let near = (self.sounds)().nearest(self.model, query, COMPARED);
+    /// The names that sound like the query, as far as they are worth a suggestion.
+    fn heard(&self) -> Vec<Nearest> {
+        let query = self.query;
         let letters = letters_key(query);
-        let all = near.iter().filter_map(|near| {
+        let all = self.near().iter().filter_map(|near| {
             let term = self.glossary.term(near.name);
             let is_name = self.glossary.concept(term.concept).is_name();
             let likely = believed(near, &letters);
-            let likely = match self.is_heard(query, near) {
-                true => likely,
-                false => likely * UNLIKE,
+            let likely = if self.is_heard(query, near) {
+                likely
+            } else {
+                likely * UNLIKE
             };
             (is_name && !is_acronym(&term.text)).then_some(Nearest {
                 term: near.name,
@@ -278,12 +304,9 @@ mod tests {
         let model = SoundModel::embedded();
         let sounds = sounds_of(&glossary, model);
         let listed = lookup(&glossary, &TermIndex::new(&glossary), query, 3);
-        let by_sound = BySound {
-            glossary: &glossary,
-            model,
-            sounds: &|| &sounds,
-        };
-        let answers = by_sound.add(query, listed, 3);
+        let find = || &sounds;
+        let by_sound = BySound::new(query, &glossary, model, &find);
+        let answers = by_sound.add(listed, 3);
         assert!(answers.iter().all(|it| (0.0..=1.0).contains(&it.score)));
         let best = answers.first()?;
         let concept = glossary.concept(best.concept);
