@@ -36,9 +36,10 @@ fn f1(found: impl Iterator<Item = [usize; 4]>, test: &Parallel) -> f64 {
 
 fn main() {
     let smoke = std::env::args().any(|arg| arg == "--test");
-    let (sizes, rounds): (&[usize], usize) = match smoke {
-        true => (&[200], 1),
-        false => (&[2_000, 10_000, 50_000], 5),
+    let (sizes, rounds): (&[usize], usize) = if smoke {
+        (&[200], 1)
+    } else {
+        (&[2_000, 10_000, 50_000], 5)
     };
     let engine = Engine::starter();
     println!(

@@ -33,10 +33,10 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).map_err(|it| it.to_string())? {
             let path = entry.map_err(|it| it.to_string())?.path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false if has_units(&path.to_string_lossy()) => found.push(path),
-                false => {}
+            if path.is_dir() {
+                folders.push(path);
+            } else if has_units(&path.to_string_lossy()) {
+                found.push(path);
             }
         }
     }

@@ -204,12 +204,13 @@ const HALVES: [&str; 2] = ["a", "b"];
 
 /// Texts with no translation: the share of known words, and whether names and figures are kept.
 fn native(path: &Path, show: bool) -> Result<(String, bool), String> {
-    let mut paths = match path.is_dir() {
-        true => std::fs::read_dir(path)
+    let mut paths = if path.is_dir() {
+        std::fs::read_dir(path)
             .map_err(|it| it.to_string())?
             .filter_map(|it| Some(it.ok()?.path()))
-            .collect(),
-        false => vec![path.to_owned()],
+            .collect()
+    } else {
+        vec![path.to_owned()]
     };
     paths.sort();
     let (engine, mut kept, mut report) = (Engine::starter(), Kept::default(), String::new());

@@ -96,10 +96,10 @@ fn found(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(|it| format!("{}: {it}", folder.display()))? {
         let path = entry.map_err(|it| it.to_string())?.path();
-        match path.is_dir() {
-            true => found.extend(self::found(&path)?),
-            false if is_package(&path.to_string_lossy()) => found.push(path),
-            false => {}
+        if path.is_dir() {
+            found.extend(self::found(&path)?);
+        } else if is_package(&path.to_string_lossy()) {
+            found.push(path);
         }
     }
     found.sort();
@@ -214,9 +214,10 @@ fn same_words(
 /// for one, is left out.
 fn lines(document: &Document) -> BTreeMap<String, usize> {
     let is_text = document.package_units().is_empty() || document.file.format == "odt";
-    let computed = match is_text && document.path() != THEIRS {
-        true => &[],
-        false => document.prose.opaque(),
+    let computed = if is_text && document.path() != THEIRS {
+        &[]
+    } else {
+        document.prose.opaque()
     };
     let opaque = computed.iter().map(|it| (it.start, it.end));
     let mut text = String::new();

@@ -154,16 +154,20 @@ impl<'a> Context<'a> {
         }
         let concept = self.glossary.concept(of.concept);
         let is_backed = || self.related().weight(concept) > 0;
-        match doubtful {
-            true if self.is_among_places(at, of.kind) => Some(Support::Related),
-            true if is_sailed(concept, &self.text[..found.span.start]) => Some(Support::Related),
-            true => (reading.may_be_backed() && is_backed()
-                || reading.may_be_near()
-                    && (reading.is_no_word() || self.related().is_near(concept)))
-            .then_some(Support::Related),
-            false if !reading.is_common() => Some(Support::Listed),
-            false => is_backed().then_some(Support::Related),
+        if !doubtful && !reading.is_common() {
+            return Some(Support::Listed);
         }
+        let is_related = || {
+            if !doubtful {
+                return is_backed();
+            }
+            self.is_among_places(at, of.kind)
+                || is_sailed(concept, &self.text[..found.span.start])
+                || reading.may_be_backed() && is_backed()
+                || reading.may_be_near()
+                    && (reading.is_no_word() || self.related().is_near(concept))
+        };
+        is_related().then_some(Support::Related)
     }
 
     /// What speaks against reading the match as `term`.

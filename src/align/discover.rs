@@ -111,9 +111,10 @@ impl<'a> Facing<'a> {
         for (a, b) in beside(from.of(source), to.of(target)) {
             let (a, b) = (moved(a, from.start), moved(b, to.start));
             let (ar, en) = (a.of(source), b.of(target));
-            let (segment, places) = match turned {
-                true => (Segment { ar: en, en: ar }, [b, a]),
-                false => (Segment { ar, en }, [a, b]),
+            let (segment, places) = if turned {
+                (Segment { ar: en, en: ar }, [b, a])
+            } else {
+                (Segment { ar, en }, [a, b])
             };
             self.segments.push(segment);
             self.places.push(places);
@@ -276,13 +277,15 @@ fn mention<'a>(
         column: position.column,
         text: Cow::Borrowed(place.span.of(document.visible())),
         clitics: clitic_letters(place.clitic.of(document.visible())),
-        script: match place.arabic {
-            true => Script::Arabic,
-            false => Script::Latin,
+        script: if place.arabic {
+            Script::Arabic
+        } else {
+            Script::Latin
         },
-        status: match place.short {
-            true => TermStatus::Short,
-            false => TermStatus::Unlisted,
+        status: if place.short {
+            TermStatus::Short
+        } else {
+            TermStatus::Unlisted
         },
         confidence: 0.0,
         unit: None,

@@ -127,9 +127,10 @@ impl<'a> Neighbours<'a> {
         };
         let sense = |word: &str| SENSES.get(word).copied();
         // Most words are in no list, and two letters say so.
-        let ends = match beside.may_be_of_another_person() || beside.kind == EntityType::Place {
-            true => &ENDS_OF_HEADS,
-            false => &ENDS_OF_PLACE_HEADS,
+        let ends = if beside.may_be_of_another_person() || beside.kind == EntityType::Place {
+            &ENDS_OF_HEADS
+        } else {
+            &ENDS_OF_PLACE_HEADS
         };
         let before = text[..start].strip_suffix(' ').unwrap_or_default();
         if ends.may_end(before) {

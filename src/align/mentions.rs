@@ -144,9 +144,10 @@ impl<'a> Settle<'a> {
             return None;
         }
         let mut fitting = if alone { Vec::new() } else { self.fitting(at) };
-        let (term, level) = match alone {
-            true => (found.term, found.level),
-            false => fitting.first().copied()?,
+        let (term, level) = if alone {
+            (found.term, found.level)
+        } else {
+            fitting.first().copied()?
         };
         let chosen = glossary.term(term);
         if self.is_open(&fitting) {

@@ -22,9 +22,10 @@ impl Pairs {
             let mut nth = 0;
             while nth < lists[list].len() {
                 let word = lists[list][nth].as_bytes();
-                let letters = match at_end {
-                    true => word.last_chunk(),
-                    false => word.first_chunk(),
+                let letters = if at_end {
+                    word.last_chunk()
+                } else {
+                    word.first_chunk()
                 };
                 let Some(pair) = pair(letters) else {
                     panic!("a word of a list is not of Arabic letters");

@@ -203,9 +203,10 @@ impl<'a> MentionRow<'_, 'a> {
     /// place in megabytes of text when the rows of a concept are shown.
     pub fn text(&self) -> &'a str {
         let (document, glossary) = (self.rows.document, self.rows.glossary);
-        match self.row.is_term {
-            true => &glossary.term(self.row.term).text,
-            false => self.span().of(document.visible()),
+        if self.row.is_term {
+            &glossary.term(self.row.term).text
+        } else {
+            self.span().of(document.visible())
         }
     }
 

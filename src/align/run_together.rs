@@ -49,9 +49,10 @@ pub(super) fn with_hidden<'f>(
     let mut added = Vec::new();
     for at in odd_endings(text) {
         let end = at + KASRATAN.len_utf8();
-        added.extend(match text[at..end].starts_with(KASRATAN) {
-            true => search.before_kasratan(at),
-            false => search.name_at(end),
+        added.extend(if text[at..end].starts_with(KASRATAN) {
+            search.before_kasratan(at)
+        } else {
+            search.name_at(end)
         });
     }
     added.extend(joined(text).filter_map(|at| search.name_apart(at)));

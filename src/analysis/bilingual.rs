@@ -62,9 +62,10 @@ impl BilingualAnalysis {
         let analysis = BilingualAnalysis::new(engine, joined);
         let [from, to] = [analysis.pair.source(), analysis.pair.target()].map(Arc::clone);
         BilingualAnalysis {
-            pair: match is_named {
-                true => analysis.pair,
-                false => PairAnalysis::new(from, to),
+            pair: if is_named {
+                analysis.pair
+            } else {
+                PairAnalysis::new(from, to)
             },
             source_file: Some(Box::new(source)),
             ..analysis

@@ -4,7 +4,7 @@
 //! off need no counterpart; a bracket that the next lines close is forgiven.
 
 use super::scan::is_clitic_before;
-use crate::text::{Span, ends_as_adverb, is_latin_letter, is_tashkeel, shortly_before};
+use crate::text::{Span, ends_as_adverb, is_latin_letter, is_tashkeel, line_at, shortly_before};
 
 /// What is wrong with a bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Brackets {
             if at >= line.end {
                 brackets.read_line(text, &of_line, &mut loose);
                 of_line.clear();
-                line = line_around(text, line.end, at);
+                line = line_at(text, line.end, at);
             }
             let sign = char::from(text.as_bytes()[at]);
             let span = Span::new(at, at + 1);
@@ -142,13 +142,6 @@ fn counterpart(sign: char) -> char {
         '[' => ']',
         _ => '[',
     }
-}
-
-/// The line that holds `at`; `from` is the end of an earlier line.
-fn line_around(text: &str, from: usize, at: usize) -> Span {
-    let start = text[from..at].rfind('\n').map_or(from, |it| from + it + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
-    Span::new(start, end)
 }
 
 /// Whether `closer` closes what `open`, of another kind, has opened. Intervals, `[0, 1)`, are none.

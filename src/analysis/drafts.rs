@@ -52,9 +52,12 @@ impl Drafts {
     /// The rows: names first, then terms, those translated most often first.
     pub fn rows(&self) -> Vec<&DraftRow> {
         let mut rows: Vec<&DraftRow> = self.rows.iter().collect();
-        rows.sort_by_key(|it| match it.is_unit {
-            true => (1, usize::MAX - it.count),
-            false => (0, 0),
+        rows.sort_by_key(|it| {
+            if it.is_unit {
+                (1, usize::MAX - it.count)
+            } else {
+                (0, 0)
+            }
         });
         rows
     }

@@ -50,9 +50,10 @@ fn proposals(analysis: &Analysis, name: &Name<'_>) -> Vec<Proposal> {
 fn role(analysis: &Analysis, name: &Name<'_>) -> Option<PersonRole> {
     let mut mentions = name.mentions.iter().filter(|it| it.script == Script::Latin);
     let said = mentions.find_map(|it| role_at(analysis, it))?;
-    let ar = match is_woman(analysis, name) {
-        true => said.feminine.unwrap_or(said.masculine),
-        false => said.masculine,
+    let ar = if is_woman(analysis, name) {
+        said.feminine.unwrap_or(said.masculine)
+    } else {
+        said.masculine
     };
     Some(PersonRole { en: said.en, ar })
 }
@@ -131,17 +132,18 @@ impl Roles<'_> {
             return None;
         }
         let woman = feminine(plain);
-        Some(match is_former {
-            false => Said {
-                en: written.to_owned(),
-                masculine: plain.to_owned(),
-                feminine: woman,
-            },
-            true => Said {
+        Some(if is_former {
+            Said {
                 en: format!("{before} {written}"),
                 masculine: former(plain, false),
                 feminine: woman.map(|it| former(&it, true)),
-            },
+            }
+        } else {
+            Said {
+                en: written.to_owned(),
+                masculine: plain.to_owned(),
+                feminine: woman,
+            }
         })
     }
 }

@@ -6,7 +6,7 @@
 
 mod paragraph;
 
-use crate::text::Span;
+use crate::text::{Span, line_at};
 use paragraph::{Left, Paragraph};
 
 /// What is wrong with a quotation mark.
@@ -97,7 +97,7 @@ impl Quotes {
             };
             if at >= line.end {
                 quotes.finish(paragraph.take(), line, &mut loose);
-                line = line_around(text, line.end, at);
+                line = line_at(text, line.end, at);
             }
             let open = paragraph.get_or_insert_with(|| Paragraph::new(text, line));
             open.read(at, mark, family);
@@ -148,13 +148,6 @@ impl Quotes {
         let rest = self.spans.get(next).map(|it| &text[span.end..it.end]);
         rest.is_some_and(|rest| rest.chars().all(char::is_whitespace))
     }
-}
-
-/// The line that holds `at`; `from` is the end of an earlier line.
-fn line_around(text: &str, from: usize, at: usize) -> Span {
-    let start = text[from..at].rfind('\n').map_or(from, |it| from + it + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
-    Span::new(start, end)
 }
 
 /// The marks that no quotation over several paragraphs explains.

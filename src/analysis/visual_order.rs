@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::bidi::{Direction, levels, mirrored, visual_order};
 use crate::lexicon::Lexicon;
-use crate::text::{ARTICLE, Script, Span, is_arabic_letter, leading_endings, words};
+use crate::text::{ARTICLE, Script, Span, is_arabic_letter, leading_endings, line_at, words};
 
 /// Most words of a line that are looked up.
 const MOST_WORDS: usize = 24;
@@ -75,10 +75,9 @@ fn has_article_near(text: &str, at: usize) -> bool {
 
 /// The line that holds `at`, without the spaces around it.
 fn line_around(text: &str, at: usize) -> Span {
-    let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
-    let line = &text[start..end];
-    let start = start + line.len() - line.trim_start().len();
+    let whole = line_at(text, 0, at);
+    let line = whole.of(text);
+    let start = whole.start + line.len() - line.trim_start().len();
     Span::new(start, start + line.trim().len())
 }
 

@@ -103,9 +103,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         align_suggest::write(&drafts, &engine, file, session)?;
     }
     let fit = report.fit.unwrap_or(Fit::Good);
-    match writes_comments(matches) {
-        true => comment(&report, &texts, matches, session)?,
-        false => show(report, &texts, shape, matches, session)?,
+    if writes_comments(matches) {
+        comment(&report, &texts, matches, session)?;
+    } else {
+        show(report, &texts, shape, matches, session)?;
     }
     let documents = texts.documents();
     let paths = [0, 1].map(|it| documents.get(it).map_or("", |it| it.path()));

@@ -46,9 +46,10 @@ pub(super) fn of_folder(
         .with("files", read)
         .with("path", output);
     session.remark(&message);
-    Ok(match failed {
-        true => Outcome::Failed,
-        false => Outcome::Clean,
+    Ok(if failed {
+        Outcome::Failed
+    } else {
+        Outcome::Clean
     })
 }
 

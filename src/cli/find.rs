@@ -69,9 +69,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         session.remark(&Message::new("find-without-marks").with("term", &**bare));
     }
     let term = bare.as_deref().unwrap_or(term);
-    let search = match matches.get_flag("spelling") {
-        true => spelling(&engine, term)?,
-        false => search(&engine, term, session)?,
+    let search = if matches.get_flag("spelling") {
+        spelling(&engine, term)?
+    } else {
+        search(&engine, term, session)?
     };
     let search = search.within(language(matches));
     let project = Arc::clone(&session.project);

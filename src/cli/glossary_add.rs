@@ -66,8 +66,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         session.remark(&message);
     }
     session.say_notices(&done.doubts(&to));
-    Ok(match done.is_whole() {
-        true => Outcome::Clean,
-        false => Outcome::Findings,
+    Ok(if done.is_whole() {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
     })
 }

@@ -55,9 +55,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let done = done.map_err(|message| {
         let is_program = message.id == "glossary-for-other-format";
         let failure = Failure::new(message);
-        match is_program {
-            true => failure.with_help(Message::new("glossary-for-other-format.help")),
-            false => failure,
+        if is_program {
+            failure.with_help(Message::new("glossary-for-other-format.help"))
+        } else {
+            failure
         }
     })?;
     if matches.get_flag("strict") && !done.losses.is_empty() {

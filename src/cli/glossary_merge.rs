@@ -66,9 +66,10 @@ pub(super) fn run_diff(
         &session.audience(output),
     );
     files::deliver(&shown, output, session)?;
-    Ok(match found.is_empty() {
-        true => Outcome::Clean,
-        false => Outcome::Findings,
+    Ok(if found.is_empty() {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
     })
 }
 
@@ -111,9 +112,10 @@ pub(super) fn run_merge(
         false => files::deliver(&written, output, session)?,
     }
     say(&merged, prefer, session);
-    Ok(match merged.conflicts.is_empty() || prefer.is_some() {
-        true => Outcome::Clean,
-        false => Outcome::Findings,
+    Ok(if merged.conflicts.is_empty() || prefer.is_some() {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
     })
 }
 

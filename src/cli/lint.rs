@@ -140,9 +140,10 @@ pub(super) fn check_once(
         return lint_comments::run(&job.keeping_all(true), &files, matches, session);
     }
     let run = Run::new(&job, &plans, baseline, matches, session);
-    let ended = match is_pair {
-        true => run.check_pairs(&files)?,
-        false => run.check(&files)?,
+    let ended = if is_pair {
+        run.check_pairs(&files)?
+    } else {
+        run.check(&files)?
     };
     if let Some(message) = cache.and_then(Cache::finish) {
         session.remark(&message);

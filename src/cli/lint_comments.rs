@@ -26,9 +26,10 @@ pub(super) fn run(
         let message = Message::new("comments-one").with("files", files.len());
         return Err(Failure::new(message).with_help(Message::new("comments-one.help")));
     }
-    let (document, excerpts, found) = match is_pair {
-        true => pair(job, files, session)?,
-        false => one(job, &files[0], session)?,
+    let (document, excerpts, found) = if is_pair {
+        pair(job, files, session)?
+    } else {
+        one(job, &files[0], session)?
     };
     let output = matches.get_one::<String>("output");
     let own = excerpts.len() - 1;
@@ -40,9 +41,10 @@ pub(super) fn run(
     let fails = least
         .zip(worst)
         .is_some_and(|(least, worst)| worst >= least);
-    Ok(match fails {
-        true => Outcome::Findings,
-        false => Outcome::Clean,
+    Ok(if fails {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
     })
 }
 

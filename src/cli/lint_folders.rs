@@ -27,9 +27,10 @@ pub(super) fn pairs(
         for file in found.files {
             let name = name(&file.path, Path::new(folder));
             // Of two of one name the second counts by all of its own.
-            let name = match named.contains_key(&name) {
-                true => file.shown(),
-                false => name,
+            let name = if named.contains_key(&name) {
+                file.shown()
+            } else {
+                name
             };
             named.insert(name, file);
         }
@@ -81,14 +82,12 @@ fn without_tag(name: &str) -> String {
         let bare = part.trim_end_matches(MARKS);
         let is_tag = TAGS.contains(&bare.to_lowercase().as_str());
         let is_country = was_tag && is_country(bare);
-        match is_tag || is_country {
-            false => kept.push_str(part),
+        if !is_tag && !is_country {
+            kept.push_str(part);
+        } else if kept.ends_with(MARKS) {
             // What parts the tag from the name before it goes with it.
-            true if kept.ends_with(MARKS) => {
-                kept.pop();
-                kept.push_str(&part[bare.len()..]);
-            }
-            true => {}
+            kept.pop();
+            kept.push_str(&part[bare.len()..]);
         }
         was_tag = is_tag;
     }

@@ -1,5 +1,7 @@
 //! `naqhara serve`: the local page, and a service for programs that speak to a LanguageTool server.
 
+use std::io::ErrorKind;
+
 use clap::{ArgMatches, Command, value_parser};
 
 use super::args::{HelpText, option, text};
@@ -63,10 +65,9 @@ fn failed(error: StartError) -> Failure {
         StartError::Project(failure) => failure,
         StartError::Random => Failure::new(Message::new("serve-random")),
         StartError::Port { port, error } => {
-            let taken = error.kind() == std::io::ErrorKind::AddrInUse;
-            let message = match taken {
-                true => Message::new("serve-port-taken"),
-                false => Message::new("serve-port").with("reason", reason(&error)),
+            let message = match error.kind() {
+                ErrorKind::AddrInUse => Message::new("serve-port-taken"),
+                _ => Message::new("serve-port").with("reason", reason(&error)),
             };
             let message = message.with("port", port.to_string());
             Failure::new(message).with_help(Message::new("serve-port.help"))

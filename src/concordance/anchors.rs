@@ -151,9 +151,12 @@ fn folded(c: char) -> Option<char> {
     let mut letter = None;
     fold_letters_keep_case(c, |it| letter = Some(it));
     // Arabic letters have no case, and to look for one takes long.
-    letter.map(|it| match is_arabic_letter(it) {
-        true => it,
-        false => it.to_lowercase().next().unwrap_or(it),
+    letter.map(|it| {
+        if is_arabic_letter(it) {
+            it
+        } else {
+            it.to_lowercase().next().unwrap_or(it)
+        }
     })
 }
 

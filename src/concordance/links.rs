@@ -44,9 +44,12 @@ impl Search {
     pub fn in_both(&self, both: &BilingualAnalysis) -> [Vec<Occurrence>; 2] {
         let known = both.known_sides();
         let sides = [both.side(0), both.side(1)];
-        let hits = [0, 1].map(|side| match known.contains(&side) {
-            true => self.hits(sides[side]),
-            false => Vec::new(),
+        let hits = [0, 1].map(|side| {
+            if known.contains(&side) {
+                self.hits(sides[side])
+            } else {
+                Vec::new()
+            }
         });
         if hits.iter().all(Vec::is_empty) {
             return Default::default();

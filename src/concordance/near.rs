@@ -30,9 +30,10 @@ impl Near {
             }
         }
         let all: usize = stretches.iter().map(|it| it.len()).sum();
-        match all * 2 > text.len() {
-            true => Near::Anywhere,
-            false => Near::In(stretches),
+        if all * 2 > text.len() {
+            Near::Anywhere
+        } else {
+            Near::In(stretches)
         }
     }
 }

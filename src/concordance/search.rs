@@ -99,9 +99,10 @@ impl Search {
             if !is_mark {
                 letter = Some(c);
             }
-            match is_mark {
-                true => letter.is_some_and(|it| bears(it, c)),
-                false => !is_invisible(c) || c == ZWNJ,
+            if is_mark {
+                letter.is_some_and(|it| bears(it, c))
+            } else {
+                !is_invisible(c) || c == ZWNJ
             }
         });
         let kept: String = kept.collect();

@@ -116,9 +116,12 @@ fn unquoted(raw: &str) -> String {
 /// quotes.
 pub fn line(cells: &[String]) -> String {
     let parts = |c: char| matches!(c, ',' | ';' | '\t' | '"' | '\n' | '\r');
-    let cell = |name: &String| match name.contains(parts) || name.starts_with("sep=") {
-        true => format!("\"{}\"", name.replace('"', "\"\"")),
-        false => name.clone(),
+    let cell = |name: &String| {
+        if name.contains(parts) || name.starts_with("sep=") {
+            format!("\"{}\"", name.replace('"', "\"\""))
+        } else {
+            name.clone()
+        }
     };
     cells.iter().map(cell).collect::<Vec<_>>().join(",")
 }

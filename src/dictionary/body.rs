@@ -41,9 +41,10 @@ impl Body {
         };
         let damaged = |fault| DictionaryError::damaged(path, fault);
         if !head.starts_with(&MAGIC) {
-            return match path.extension().is_some_and(|it| it == "dz") {
-                true => Err(damaged("dictionary-fault-packed")),
-                false => Ok(body(size, Store::Plain)),
+            return if path.extension().is_some_and(|it| it == "dz") {
+                Err(damaged("dictionary-fault-packed"))
+            } else {
+                Ok(body(size, Store::Plain))
             };
         }
         let header = Header::read(&head).ok_or_else(|| damaged("dictionary-fault-packed"))?;
@@ -90,11 +91,11 @@ impl Body {
                 bytes[small(place.start)..end].to_vec()
             }
         };
-        match read.len() as u64 == place.length {
-            true => Ok(read),
-            // It was cut off since it was opened.
-            false => Err(damaged("dictionary-fault-place")),
-        }
+        // It may have been cut off since it was opened.
+        let is_whole = read.len() as u64 == place.length;
+        is_whole
+            .then_some(read)
+            .ok_or_else(|| damaged("dictionary-fault-place"))
     }
 }
 

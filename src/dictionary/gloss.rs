@@ -41,8 +41,9 @@ fn in_text(sense: String) -> String {
     let first = first.unwrap_or_default();
     let capitals = first.chars().filter(|it| it.is_uppercase()).count();
     let is_word = |it: &str| Lexicon::shipped().is_some_and(|lexicon| lexicon.is_english_word(it));
-    match capitals == 1 && first.starts_with(char::is_uppercase) && is_word(first) {
-        true => first.to_lowercase() + &sense[first.len()..],
-        false => sense,
+    if capitals == 1 && first.starts_with(char::is_uppercase) && is_word(first) {
+        first.to_lowercase() + &sense[first.len()..]
+    } else {
+        sense
     }
 }

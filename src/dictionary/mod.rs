@@ -136,9 +136,10 @@ impl Dictionary {
 fn key(word: &str) -> String {
     let mut key = fold_key(word, FoldLevel::Letters);
     key.retain(|c| c.is_alphanumeric() || c == ' ');
-    match key.starts_with(' ') || key.ends_with(' ') {
-        true => key.trim().to_owned(),
-        false => key,
+    if key.starts_with(' ') || key.ends_with(' ') {
+        key.trim().to_owned()
+    } else {
+        key
     }
 }
 

@@ -56,10 +56,12 @@ impl Dictionary {
             () if name.ends_with(".ifo") => false,
             () => parts.has(".index"),
         };
-        let opened = match is_dictd {
-            true => parts.dictd()?,
-            false if parts.has(".ifo") => parts.stardict()?,
-            false => return Err(parts.nothing(path)),
+        let opened = if is_dictd {
+            parts.dictd()?
+        } else if parts.has(".ifo") {
+            parts.stardict()?
+        } else {
+            return Err(parts.nothing(path));
         };
         opened.dictionary(files)
     }

@@ -236,9 +236,10 @@ impl Document {
             return Ok(Edit { span, ..edit });
         }
         if self.package.is_some() {
-            return match self.takes(&edit) {
-                true => Ok(edit),
-                false => Err(Refused::AcrossTag),
+            return if self.takes(&edit) {
+                Ok(edit)
+            } else {
+                Err(Refused::AcrossTag)
             };
         }
         let carried = self.prose.map().edit(&edit, self.text())?;
@@ -249,9 +250,10 @@ impl Document {
             text: self.format().escaped(file.text(), piece, &carried.text)?,
             span: Span::new(range.start, range.end),
         };
-        match file.takes(&edit) {
-            true => Ok(edit),
-            false => Err(Refused::AcrossTag),
+        if file.takes(&edit) {
+            Ok(edit)
+        } else {
+            Err(Refused::AcrossTag)
         }
     }
 }

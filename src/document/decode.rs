@@ -161,9 +161,10 @@ fn utf16(
             Err(_) => return Err(damaged_utf16(encoding, &text, body, at)),
         }
     }
-    match body.len().is_multiple_of(2) {
-        true => Ok(text),
-        false => Err(damaged_utf16(encoding, &text, body, at)),
+    if body.len().is_multiple_of(2) {
+        Ok(text)
+    } else {
+        Err(damaged_utf16(encoding, &text, body, at))
     }
 }
 

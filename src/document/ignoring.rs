@@ -53,9 +53,10 @@ impl Document {
     fn holds(&self, edit: &Edit, at: usize, rule: &str) -> bool {
         let mut text = self.text().to_owned();
         text.insert_str(edit.span.start, &edit.text);
-        let at = match edit.span.start <= at {
-            true => at + edit.text.len(),
-            false => at,
+        let at = if edit.span.start <= at {
+            at + edit.text.len()
+        } else {
+            at
         };
         let found = directives::find(self.path(), &text);
         let ignores = found.iter().any(|it| {

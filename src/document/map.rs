@@ -212,9 +212,10 @@ impl SourceMap {
     /// # Errors
     /// As [`SourceMap::edit`].
     pub fn edits(&self, edit: &Edit, was: &str) -> Result<Vec<FileEdit>, Refused> {
-        let touched = match edit.span.is_empty() {
-            true => &[],
-            false => self.touched(edit.span),
+        let touched = if edit.span.is_empty() {
+            &[]
+        } else {
+            self.touched(edit.span)
         };
         if !touched.iter().any(|it| it.kind == PieceKind::Joint) {
             return Ok(vec![self.edit(edit, was)?]);

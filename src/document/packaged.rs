@@ -201,9 +201,10 @@ impl Packaged {
                 bytes: it.text.as_bytes(),
             })
             .collect();
-        match members.is_empty() {
-            true => Ok(self.package.bytes().to_vec()),
-            false => self.package.with(&members),
+        if members.is_empty() {
+            Ok(self.package.bytes().to_vec())
+        } else {
+            self.package.with(&members)
         }
     }
 

@@ -113,9 +113,10 @@ impl Sides {
     /// Adds a unit that a name tells, and no source; it is translated where it says anything.
     pub(super) fn add_named(&mut self, id: String, target: Vec<Span>) {
         let is_empty = |it: &Span| it.of(&self.target.text).trim().is_empty();
-        let state = match target.iter().all(is_empty) {
-            true => State::Untranslated,
-            false => State::Translated,
+        let state = if target.iter().all(is_empty) {
+            State::Untranslated
+        } else {
+            State::Translated
         };
         self.units.push(BilingualUnit {
             id,

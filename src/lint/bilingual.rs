@@ -16,9 +16,10 @@ const TARGET: usize = 1;
 /// Checks both sides, by themselves and together where they are in our two languages.
 pub(super) fn check(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
     let mut inside = kept.like();
-    match analysis.is_of_both() {
-        true => check_both(analysis, plan, &mut inside),
-        false => check_each(analysis, plan, &mut inside),
+    if analysis.is_of_both() {
+        check_both(analysis, plan, &mut inside);
+    } else {
+        check_each(analysis, plan, &mut inside);
     }
     check_units(analysis, plan, &mut inside);
     let files = analysis.files().into_iter().enumerate();

@@ -79,9 +79,10 @@ impl Project {
     /// The dictionary at `path`, or all of a folder.
     fn named(&self, path: &Path) -> Result<Vec<Dictionary>, DictionaryError> {
         let is_folder = self.system().stat(path).is_ok_and(|it| it.is_folder);
-        let inside = match is_folder {
-            true => self.dictionaries_in(path),
-            false => Vec::new(),
+        let inside = if is_folder {
+            self.dictionaries_in(path)
+        } else {
+            Vec::new()
         };
         if inside.is_empty() {
             return Ok(vec![self.open_dictionary(path)?]);

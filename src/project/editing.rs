@@ -126,9 +126,10 @@ impl Project {
     /// When the file has one of the terms already, or cannot be written.
     pub fn add_row(&self, path: &str, new: &Glossary) -> Result<Edited, EditError> {
         let is_new = self.system().stat(Path::new(path)).is_err();
-        let version = match is_new {
-            true => None,
-            false => Some(self.keep_version(path, &self.writable(path)?.content)?),
+        let version = if is_new {
+            None
+        } else {
+            Some(self.keep_version(path, &self.writable(path)?.content)?)
         };
         let added = self.add_to_glossary(path, new, true);
         let undone = |added: &Added| added.appended.added == 0;

@@ -80,16 +80,13 @@ impl<'a> FindJob<'a> {
 
     /// Searches a source and its target, each a file of its own; both are open already.
     pub fn pair(&self, pair: [Bilingual; 2], files: &[TextFile; 2]) -> [FindOutcome; 2] {
-        let [first, second] = match pair.iter().any(|it| !it.units.is_empty()) {
-            true => {
-                let [source, target] = pair;
-                let both = BilingualAnalysis::of_files(self.search.engine(), source, target);
-                self.search.in_both(&both)
-            }
-            false => {
-                let [source, target] = pair.map(|it| self.search.engine().analyse(it.file));
-                self.search.in_pair(&PairAnalysis::new(source, target))
-            }
+        let [first, second] = if pair.iter().any(|it| !it.units.is_empty()) {
+            let [source, target] = pair;
+            let both = BilingualAnalysis::of_files(self.search.engine(), source, target);
+            self.search.in_both(&both)
+        } else {
+            let [source, target] = pair.map(|it| self.search.engine().analyse(it.file));
+            self.search.in_pair(&PairAnalysis::new(source, target))
         };
         [(&files[0], first), (&files[1], second)].map(|(file, places)| FindOutcome {
             path: file.shown(),
@@ -133,12 +130,11 @@ impl<'a> FindJob<'a> {
     ) -> Vec<Occurrence> {
         match document.opened() {
             Opened::Text(document) => {
-                match is_likely || self.search.may_be_in(document.visible()) {
-                    true => {
-                        let analysis = self.search.engine().analyse(document);
-                        self.search.in_text(&analysis)
-                    }
-                    false => Vec::new(),
+                if is_likely || self.search.may_be_in(document.visible()) {
+                    let analysis = self.search.engine().analyse(document);
+                    self.search.in_text(&analysis)
+                } else {
+                    Vec::new()
                 }
             }
             Opened::Bilingual(mut opened) => {

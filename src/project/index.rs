@@ -97,9 +97,10 @@ impl Project {
         let failed = match self.make_index(place, stack)? {
             Ok(Some(made)) => {
                 let engine = self.opened_index(made, place.file.clone(), stack);
-                let id = match was_there {
-                    true => "glossary-index-anew",
-                    false => "glossary-index-made",
+                let id = if was_there {
+                    "glossary-index-anew"
+                } else {
+                    "glossary-index-made"
                 };
                 self.remark(stack, Message::new(id).with("folder", shown));
                 return Ok(Some(engine));

@@ -78,22 +78,16 @@ pub fn side(side: &HoveredSide<'_>, markdown: bool, audience: &Audience) -> Stri
         let more = if cut.is_some() { "…" } else { "" };
         let shown = text[..cut.unwrap_or(text.len())].replace(['\n', '\r'], " ");
         let shown = format!("{}{more}", bidi::visible(&shown));
-        let shown = match markdown {
-            true => escape(&shown),
-            false => shown,
-        };
+        let shown = if markdown { escape(&shown) } else { shown };
         audience.medium.run(&shown, side.language)
     };
     let lines: Vec<String> = side.texts.iter().map(line).collect();
-    match markdown {
-        true => {
-            let text = format!("**{label}**: {}", lines.join("\n\n"));
-            audience.medium.lay_out_markdown(text)
-        }
-        false => {
-            let text = format!("{label}: {}", lines.join("\n"));
-            audience.medium.lay_out(text, audience.lang())
-        }
+    if markdown {
+        let text = format!("**{label}**: {}", lines.join("\n\n"));
+        audience.medium.lay_out_markdown(text)
+    } else {
+        let text = format!("{label}: {}", lines.join("\n"));
+        audience.medium.lay_out(text, audience.lang())
     }
 }
 
@@ -170,16 +164,18 @@ impl Card<'_> {
     }
 
     fn escaped(&self, text: &str) -> String {
-        match self.marks {
-            true => escape(text),
-            false => text.to_owned(),
+        if self.marks {
+            escape(text)
+        } else {
+            text.to_owned()
         }
     }
 
     fn strong(&self, text: &str) -> String {
-        match self.marks {
-            true => format!("**{text}**"),
-            false => text.to_owned(),
+        if self.marks {
+            format!("**{text}**")
+        } else {
+            text.to_owned()
         }
     }
 

@@ -149,9 +149,10 @@ fn names_agree(summary: &Summary<'_>, event: &Event) -> bool {
             .filter(|it| it.starts_with(char::is_uppercase));
         let is_body = !matches!(name.kind, EntityType::Person | EntityType::Term);
         let is_said = |word: &str| event.en.to_lowercase().contains(&word.to_lowercase());
-        match is_body {
-            true => words.all(is_said),
-            false => words.any(is_said),
+        if is_body {
+            words.all(is_said)
+        } else {
+            words.any(is_said)
         }
     })
 }

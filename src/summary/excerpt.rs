@@ -22,11 +22,11 @@ pub(super) fn shown(document: &str, span: Span) -> Shown {
         return Shown { span, text };
     };
     let head = &whole[..cut];
-    let words = match whole[cut..].starts_with(char::is_whitespace) {
-        true => head,
-        false => head
-            .rfind(char::is_whitespace)
-            .map_or(head, |at| &head[..at]),
+    let words = if whole[cut..].starts_with(char::is_whitespace) {
+        head
+    } else {
+        head.rfind(char::is_whitespace)
+            .map_or(head, |at| &head[..at])
     };
     let words = words.trim_end();
     Shown {

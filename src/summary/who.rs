@@ -133,12 +133,13 @@ fn is_ordinary(name: &Name<'_>) -> bool {
     let Some(lexicon) = Lexicon::shipped() else {
         return true;
     };
-    let is_word = |word: &str| match word.contains(is_arabic_letter) {
-        true => {
+    let is_word = |word: &str| {
+        if word.contains(is_arabic_letter) {
             let readings = lexicon.analyse(word);
             readings.iter().any(|it| !it.lemma.part.is_name())
+        } else {
+            lexicon.is_english_word(&word.to_lowercase())
         }
-        false => lexicon.is_english_word(&word.to_lowercase()),
     };
     match (&name.en, &name.ar) {
         (Some(_), Some(_)) => false,

@@ -58,5 +58,5 @@ pub use script::{
 };
 pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
-pub(crate) use span::{at_character, shortly_after, shortly_before};
+pub(crate) use span::{at_character, line_at, shortly_after, shortly_before};
 pub(crate) use token_set::{TokenHead, TokenSet};

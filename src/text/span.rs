@@ -93,9 +93,26 @@ pub(crate) fn shortly_after(text: &str, at: usize) -> &str {
     &text[at..at_character(text, at.saturating_add(BESIDE))]
 }
 
+/// The line of a text that holds `at`, without its line break. It begins at `from` or behind it: a caller
+/// that goes through a text from place to place gives the end of the last line, so that no line is read
+/// again for each place.
+pub(crate) fn line_at(text: &str, from: usize, at: usize) -> Span {
+    let start = text[from..at].rfind('\n').map_or(from, |it| from + it + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
+    Span::new(start, end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_line_of_a_place() {
+        let text = "a\nسطر\n";
+        assert_eq!(line_at(text, 0, 0), Span::new(0, 1));
+        assert_eq!(line_at(text, 1, 4).of(text), "سطر");
+        assert_eq!(line_at(text, 8, 9), Span::new(9, 9));
+    }
 
     #[test]
     fn spans_slice_and_compare() {

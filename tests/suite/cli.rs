@@ -548,9 +548,10 @@ fn isolates_stand_where_they_are_asked_for_and_needed() {
     let isolated = |text: &str| text.contains(['\u{2066}', '\u{2067}', '\u{2068}']);
     let out = |args: &[&str], terminal: bool| {
         let program = naqhara(args).input(TEXT);
-        match terminal {
-            true => program.on_terminal().run().out,
-            false => program.run().out,
+        if terminal {
+            program.on_terminal().run().out
+        } else {
+            program.run().out
         }
     };
     let align = |lang: &str, choice: &str, terminal| {

@@ -27,9 +27,12 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
 }
 
 fn lint(folder: &TempDir, args: &[&str]) -> Run {
-    let inside = |it: &&str| match it.contains('/') {
-        true => arg(&folder.path().join(it)).to_owned(),
-        false => (*it).to_owned(),
+    let inside = |it: &&str| {
+        if it.contains('/') {
+            arg(&folder.path().join(it)).to_owned()
+        } else {
+            (*it).to_owned()
+        }
     };
     let args: Vec<String> = args.iter().map(inside).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();

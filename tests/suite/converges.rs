@@ -254,10 +254,9 @@ proptest! {
     #[test]
     fn any_text_is_fixed_once_and_for_all(text in mutated(), profile: Index, starter: bool) {
         let plan: &(String, Plan) = profile.get(&PLANS[..]);
-        let found = match starter {
-            true => STARTER.with(|it| fault(it, &text, plan)),
-            false => HARD.with(|it| fault(it, &text, plan)),
-        };
+        let found = if starter { STARTER.with(|it| fault(it, &text, plan))
+ } else { HARD.with(|it| fault(it, &text, plan))
+ };
         prop_assert_eq!(found, Ok(()));
     }
 }

@@ -321,9 +321,10 @@ fn sample(name: &str, uses: &Uses, all: &BTreeMap<String, Uses>, number: f64) ->
     let mut message = Message::new(leak(name));
     for uses in referred.chain([uses]) {
         for variable in &uses.variables {
-            let value = match uses.numbers.contains(variable) {
-                true => Arg::Number(number),
-                false => Arg::from("Musk"),
+            let value = if uses.numbers.contains(variable) {
+                Arg::Number(number)
+            } else {
+                Arg::from("Musk")
             };
             message = message.with(leak(variable), value);
         }

@@ -17,9 +17,10 @@ fn told(engine: &Engine, query: &str) -> [Vec<String>; 2] {
     let name = |concept| engine.glossary().preferred(concept, Lang::En);
     let name = |concept| name(concept).unwrap_or_default().to_owned();
     let answers = engine.lookup(query, 5);
-    let suggestions = match answers.is_empty() {
-        true => engine.suggestions(query, 5),
-        false => Vec::new(),
+    let suggestions = if answers.is_empty() {
+        engine.suggestions(query, 5)
+    } else {
+        Vec::new()
     };
     let suggested = suggestions.iter().filter_map(|it| it.concept);
     [

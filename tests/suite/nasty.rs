@@ -377,9 +377,10 @@ fn is_harmless(text: &str) -> Result<(), String> {
             return Err(format!("an open isolate: {line:?}"));
         }
     }
-    match text.trim().is_empty() {
-        true => Err("nothing is said".to_owned()),
-        false => Ok(()),
+    if text.trim().is_empty() {
+        Err("nothing is said".to_owned())
+    } else {
+        Ok(())
     }
 }
 
@@ -417,9 +418,10 @@ fn is_page(page: &str) -> Result<(), String> {
             name => open.push(name),
         }
     }
-    match open.is_empty() && page.contains("default-src 'none'") {
-        true => Ok(()),
-        false => Err(format!("open: {open:?}")),
+    if open.is_empty() && page.contains("default-src 'none'") {
+        Ok(())
+    } else {
+        Err(format!("open: {open:?}"))
     }
 }
 
@@ -428,9 +430,10 @@ fn is_json(text: &str) -> Result<(), String> {
         return Err("a control".to_owned());
     }
     let value: serde_json::Value = serde_json::from_str(text).map_err(|it| it.to_string())?;
-    match value.is_object() || value.is_array() {
-        true => Ok(()),
-        false => Err("neither an object nor a list".to_owned()),
+    if value.is_object() || value.is_array() {
+        Ok(())
+    } else {
+        Err("neither an object nor a list".to_owned())
     }
 }
 
@@ -446,9 +449,10 @@ fn is_csv(text: &str, columns: usize) -> Result<(), String> {
             return Err(format!("{} columns: {row:?}", row.len()));
         }
     }
-    match rows > 1 {
-        true => Ok(()),
-        false => Err("no rows".to_owned()),
+    if rows > 1 {
+        Ok(())
+    } else {
+        Err("no rows".to_owned())
     }
 }
 
@@ -494,9 +498,10 @@ fn well_formed(xml: &str) -> Result<(), String> {
             open.push(name);
         }
     }
-    match open.is_empty() {
-        true => Ok(()),
-        false => Err(format!("open: {open:?}")),
+    if open.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("open: {open:?}"))
     }
 }
 
@@ -580,9 +585,10 @@ fn no_name_of_a_file_steers_or_breaks_a_line() {
     for command in steering_commands() {
         for terminal in [true, false] {
             let program = case.program(command, "en");
-            let run = match terminal {
-                true => program.on_terminal().run(),
-                false => program.run(),
+            let run = if terminal {
+                program.on_terminal().run()
+            } else {
+                program.run()
             };
             // In a pipe, CSV carries what it holds, in quotes, and pages know other line breaks.
             let csv = command.contains(&"csv");

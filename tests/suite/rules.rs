@@ -81,9 +81,12 @@ fn cases(text: &str) -> Vec<Case> {
     let mut glossary = None;
     let mut source = None;
     let mut house = String::new();
-    let language = |word: &str| match word.starts_with("ar") {
-        true => Lang::Ar,
-        false => Lang::En,
+    let language = |word: &str| {
+        if word.starts_with("ar") {
+            Lang::Ar
+        } else {
+            Lang::En
+        }
     };
     for (line, word, raw) in blocks(text) {
         let content = unescape(&raw);
@@ -194,9 +197,10 @@ fn style(lines: &str) -> StyleGuide {
 fn marked(text: &str, found: impl Iterator<Item = Span>) -> String {
     let mut marks: Vec<(usize, &str)> = Vec::new();
     for span in found.collect::<BTreeSet<_>>() {
-        match span.is_empty() {
-            true => marks.push((span.start, "⟦⟧")),
-            false => marks.extend([(span.start, "⟦"), (span.end, "⟧")]),
+        if span.is_empty() {
+            marks.push((span.start, "⟦⟧"));
+        } else {
+            marks.extend([(span.start, "⟦"), (span.end, "⟧")]);
         }
     }
     marks.sort_by_key(|&(at, mark)| (at, mark != "⟧"));

@@ -69,12 +69,13 @@ impl Source {
     /// The file `name` with the content `text`.
     pub(crate) fn new(name: String, text: String) -> Source {
         let (code, strings) = blank(&text);
-        let tests = match name.ends_with("/tests.rs") {
-            true => Vec::from([Range {
+        let tests = if name.ends_with("/tests.rs") {
+            Vec::from([Range {
                 start: 0,
                 end: text.len(),
-            }]),
-            false => test_regions(&code),
+            }])
+        } else {
+            test_regions(&code)
         };
         let inline_modules = inline_modules(&code);
         Source {

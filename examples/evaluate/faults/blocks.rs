@@ -81,15 +81,16 @@ impl Host {
 
     /// Words as the file writes them.
     pub(super) fn written(&self, words: &str) -> String {
-        match self.is_po() {
-            true => words
+        if self.is_po() {
+            words
                 .replace('\\', "\\\\")
                 .replace('"', "\\\"")
-                .replace('\n', "\\n"),
-            false => words
+                .replace('\n', "\\n")
+        } else {
+            words
                 .replace('&', "&amp;")
                 .replace('<', "&lt;")
-                .replace('>', "&gt;"),
+                .replace('>', "&gt;")
         }
     }
 

@@ -27,9 +27,12 @@ impl Site<'_> {
         } else {
             ["g", "g"]
         };
-        let [open, other] = [1, 2].map(|id| match self.host.is_po() {
-            true => format!("<{}>", names[id - 1]),
-            false => format!("<g id=\"{}\">", 900 + id),
+        let [open, other] = [1, 2].map(|id| {
+            if self.host.is_po() {
+                format!("<{}>", names[id - 1])
+            } else {
+                format!("<g id=\"{}\">", 900 + id)
+            }
         });
         let [close, other_close] = names.map(|it| format!("</{it}>"));
         let word = *random.pick(&words);
@@ -100,10 +103,12 @@ impl Site<'_> {
         }
         let block = host.block(self.unit)?;
         let said = block.of(host.text());
-        let copy = match host.is_po() {
-            true if said.contains("msgctxt") => return None,
-            true => said.replacen("msgid ", "msgctxt \"again\"\nmsgid ", 1),
-            false => said.replacen("id=\"", "id=\"again-", 1),
+        let copy = if !host.is_po() {
+            said.replacen("id=\"", "id=\"again-", 1)
+        } else if said.contains("msgctxt") {
+            return None;
+        } else {
+            said.replacen("msgid ", "msgctxt \"again\"\nmsgid ", 1)
         };
         let behind = Span::empty(block.end);
         let again = host.with(behind, &format!("\n{copy}"));

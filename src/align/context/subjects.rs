@@ -21,9 +21,10 @@ impl<'a> Context<'a> {
         let here = self.found[at].span;
         let around = at.saturating_sub(1)..(at + 2).min(self.found.len());
         for found in around.filter(|&it| it != at).map(|it| &self.found[it]) {
-            let gap = match found.span.end <= here.start {
-                true => found.span.end..here.start,
-                false => here.end..found.span.start,
+            let gap = if found.span.end <= here.start {
+                found.span.end..here.start
+            } else {
+                here.end..found.span.start
             };
             let is_near = gap.len() <= NEARBY && !self.text[gap].contains('\n');
             if let Some(concept) = self.named_beside(found).filter(|_| is_near) {

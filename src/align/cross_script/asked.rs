@@ -125,9 +125,10 @@ impl<'w> Search<'w, '_, '_> {
     /// The words of a place and of the stretch of the other text.
     fn facing(&self, asked: &Asked) -> Facing<'w> {
         let stretch = Span::new(asked.stretch.start, asked.stretch.end + BEYOND);
-        let (latin, stems) = match asked.arabic {
-            true => (self.latin(stretch), self.stems_at(asked.place)),
-            false => (self.latin_at(asked.place), self.stems(stretch)),
+        let (latin, stems) = if asked.arabic {
+            (self.latin(stretch), self.stems_at(asked.place))
+        } else {
+            (self.latin_at(asked.place), self.stems(stretch))
         };
         Facing {
             words: latin.len() + stems.len(),

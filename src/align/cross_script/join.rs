@@ -53,9 +53,10 @@ fn word(segment: &Segment<'_>, side: &SegmentWords, pair: &WordPair) -> FoundWor
 
 /// What stands before a name in its word, if it is a clitic; else another word runs into it.
 fn clitic(segment: &Segment<'_>, before: Span) -> Span {
-    match is_clitic_stack(&clitic_letters(before.of(segment.ar))) {
-        true => before,
-        false => Span::new(before.end, before.end),
+    if is_clitic_stack(&clitic_letters(before.of(segment.ar))) {
+        before
+    } else {
+        Span::new(before.end, before.end)
     }
 }
 

@@ -80,9 +80,10 @@ pub fn missing_names(
     let run_together = arabic::tokens(ar)
         .iter()
         .any(|it| it.span.len() >= 2 * RUN_TOGETHER);
-    let doubt = match run_together {
-        true => Doubt::Name,
-        false => doubt(ar, known_ar),
+    let doubt = if run_together {
+        Doubt::Name
+    } else {
+        doubt(ar, known_ar)
     };
     names
         .iter()

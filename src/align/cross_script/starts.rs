@@ -17,9 +17,10 @@ pub(super) fn unlike_start(stems: &[Stem], stem: usize, latin: &str) -> f32 {
     };
     let lost = stem > 0 && first(0) != Some('و') && first(0) != first(stem) && is_like(first(0));
     let kept = stem + 1 < stems.len() && !is_like(first(stem));
-    match kept || lost && matches!(first(0), Some('ب' | 'ف' | 'ك' | 'ل')) {
-        true => FOREIGN_START,
-        false => 0.0,
+    if kept || lost && matches!(first(0), Some('ب' | 'ف' | 'ك' | 'ل')) {
+        FOREIGN_START
+    } else {
+        0.0
     }
 }
 

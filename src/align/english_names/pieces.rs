@@ -115,9 +115,10 @@ impl Cutter<'_> {
         let names = behind.clone().filter(|&it| !self.is_ordinary(it)).count();
         let is_head =
             head(last).is_some() && end - at > 2 || head(&self.tokens.at(at + 1)).is_some();
-        match words::is_loose_title(&word) {
-            true => names > 0 && !is_head && !self.is_ordinary(at + 1),
-            false => !is_head && !words::is_title(&next),
+        if words::is_loose_title(&word) {
+            names > 0 && !is_head && !self.is_ordinary(at + 1)
+        } else {
+            !is_head && !words::is_title(&next)
         }
     }
 

@@ -84,9 +84,10 @@ fn last_run(text: &str) -> &str {
     let start = bare.trim_end_matches(is_part).len();
     let word = &bare[start..];
     // Only abbreviations keep their stop: elsewhere it ends a sentence.
-    match bare.len() == text.len() || is_abbreviation(word) {
-        true => word,
-        false => "",
+    if bare.len() == text.len() || is_abbreviation(word) {
+        word
+    } else {
+        ""
     }
 }
 

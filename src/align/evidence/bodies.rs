@@ -72,9 +72,10 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     if !kinds.contains(&it.term.kind) {
         return None;
     }
-    let is_other = match it.is_arabic() {
-        true => has_article_in_construct(it) || is_narrowed(it),
-        false => is_of_others(it),
+    let is_other = if it.is_arabic() {
+        has_article_in_construct(it) || is_narrowed(it)
+    } else {
+        is_of_others(it)
     };
     if is_other {
         return Some(Objection::OtherBody);

@@ -45,9 +45,10 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     if is_place && (has_head(it) || is_paper(it) || is_time(it)) {
         return Some(Objection::LongerName);
     }
-    match it.is_arabic() {
-        true => is_surname(it),
-        false => is_place && is_in_english_name(it) || is_firm(it),
+    if it.is_arabic() {
+        is_surname(it)
+    } else {
+        is_place && is_in_english_name(it) || is_firm(it)
     }
     .then_some(Objection::OtherPerson)
 }

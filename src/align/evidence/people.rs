@@ -49,9 +49,10 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     if it.is_arabic() && is_namesake(&it.beside) {
         return Some(Objection::LongerName);
     }
-    let other = match it.is_short_person() {
-        true => is_in_other_name(it),
-        false => is_relative(it) || is_byname(it) || it.is_arabic() && has_other_calling(it),
+    let other = if it.is_short_person() {
+        is_in_other_name(it)
+    } else {
+        is_relative(it) || is_byname(it) || it.is_arabic() && has_other_calling(it)
     };
     if other {
         return Some(Objection::OtherPerson);
@@ -61,9 +62,10 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
 }
 
 fn is_in_other_name(it: &Reading<'_, '_>) -> bool {
-    match it.is_arabic() {
-        true => follows_given_name(it) || precedes_name(it),
-        false => latin::follows_name(it) || latin::precedes_name(it),
+    if it.is_arabic() {
+        follows_given_name(it) || precedes_name(it)
+    } else {
+        latin::follows_name(it) || latin::precedes_name(it)
     }
 }
 
@@ -166,9 +168,10 @@ pub(super) fn follows_given_name(it: &Reading<'_, '_>) -> bool {
     if it.follows_name && !(it.senses.of(before).is(Sense::GIVEN) && introduces(it)) {
         return false;
     }
-    match JOINTS.contains(&before) {
-        true => !is_own_joint(it),
-        false => is_given(it, before) && !it.is_own(before),
+    if JOINTS.contains(&before) {
+        !is_own_joint(it)
+    } else {
+        is_given(it, before) && !it.is_own(before)
     }
 }
 

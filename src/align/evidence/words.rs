@@ -104,9 +104,10 @@ pub(super) fn objection(it: &Reading<'_, '_>) -> Option<Objection> {
     if is_month(it) {
         return Some(Objection::Month);
     }
-    let is_word = match it.is_arabic() {
-        true => it.is_one_word() && is_arabic_word(it),
-        false => is_english_word(it),
+    let is_word = if it.is_arabic() {
+        it.is_one_word() && is_arabic_word(it)
+    } else {
+        is_english_word(it)
     };
     is_word.then_some(Objection::Word)
 }

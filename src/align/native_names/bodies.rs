@@ -120,9 +120,10 @@ fn purpose(words: &Words<'_>, last: usize) -> Option<usize> {
     let first = words
         .after(last)
         .filter(|&it| words.word(it).starts_with('ل'))?;
-    let mut last = match words.word(first).starts_with("لل") {
-        true => first,
-        false => words.after(first).filter(|&it| words.has_article(it))?,
+    let mut last = if words.word(first).starts_with("لل") {
+        first
+    } else {
+        words.after(first).filter(|&it| words.has_article(it))?
     };
     while let Some(next) = words.after(last).filter(|&it| continues_purpose(words, it)) {
         last = next;
@@ -184,9 +185,10 @@ fn with_proper_name(words: &Words<'_>, at: usize) -> Option<Found> {
     {
         last = next;
     }
-    let kind = match EVENTS.contains(&head.text) {
-        true => EntityType::Event,
-        false => EntityType::Org,
+    let kind = if EVENTS.contains(&head.text) {
+        EntityType::Event
+    } else {
+        EntityType::Org
     };
     Some(Found {
         kind,

@@ -109,9 +109,9 @@ pub(super) fn of_known_kind(name: Candidate) -> Candidate {
         .and(Sense::ORDINARY)
         .and(Sense::ORGANISATION);
     let is_place = sense.is(Sense::PLACE) && !sense.is(others);
-    let kind = match is_place {
-        true if name.kind == EntityType::Term => EntityType::Place,
-        _ => name.kind,
+    let kind = match name.kind {
+        EntityType::Term if is_place => EntityType::Place,
+        kind => kind,
     };
     Candidate { kind, ..name }
 }
@@ -161,15 +161,17 @@ fn candidate(text: &str, found: &Found, words: Vec<String>) -> Candidate {
     };
     let short = found.short;
     let short = short.map(|it| {
-        let asks = match it.is_word {
-            true => Asks::Speech,
-            false => Asks::Nothing,
+        let asks = if it.is_word {
+            Asks::Speech
+        } else {
+            Asks::Nothing
         };
         form(arabic_words(it.span.of(text)), true, asks)
     });
-    let asks = match found.is_word {
-        true => Asks::Quotes,
-        false => Asks::Nothing,
+    let asks = if found.is_word {
+        Asks::Quotes
+    } else {
+        Asks::Nothing
     };
     let ar = words.join(" ");
     Candidate {

@@ -137,9 +137,10 @@ fn of_namesake(words: &Words<'_>, at: usize) -> Option<Found> {
 
 /// The word at `at`, or the one behind it where that is an honour.
 fn past_honour(words: &Words<'_>, at: usize) -> Option<usize> {
-    match HONOURS.contains(&words.word(at)) {
-        true => words.after(at),
-        false => Some(at),
+    if HONOURS.contains(&words.word(at)) {
+        words.after(at)
+    } else {
+        Some(at)
     }
 }
 
@@ -156,10 +157,12 @@ fn found(start: usize, end: usize) -> Found {
 pub(super) fn proper_run(words: &Words<'_>, first: usize) -> Option<usize> {
     const MOST: usize = 3;
     let opens = OPENINGS.contains(&words.word(first));
-    let mut last = match opens {
-        true => words.after(first).filter(|&it| !is_function(words, it))?,
-        false if words.is_proper(first) => first,
-        false => return None,
+    let mut last = if opens {
+        words.after(first).filter(|&it| !is_function(words, it))?
+    } else if words.is_proper(first) {
+        first
+    } else {
+        return None;
     };
     while last - first < MOST
         && let Some(next) = words.after(last).filter(|&it| goes_on(words, first, it))

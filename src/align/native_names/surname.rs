@@ -87,9 +87,10 @@ impl Person {
         let sense = words.sense(at);
         // Where a title has the adjective of a nation, another is the surname: للكاتبة المغربية هدى المصري.
         let is_nation = sense.is(Sense::NATION);
-        let others = match is_nation && self.has_nation_before(words) {
-            true => Sense::PARTICLE,
-            false => Sense::EVERYDAY.and(Sense::NATION).and(Sense::PARTICLE),
+        let others = if is_nation && self.has_nation_before(words) {
+            Sense::PARTICLE
+        } else {
+            Sense::EVERYDAY.and(Sense::NATION).and(Sense::PARTICLE)
         };
         let is_other = sense.is(others);
         let first = words.sense(self.last);

@@ -230,9 +230,10 @@ impl<'b> Table<'b> {
 
     /// What a path gains from one cell to another; 0 where the values are not kept.
     fn gain(&self, from: usize, to: usize) -> f32 {
-        match self.keeps_values {
-            true => self.values[to] - self.values[from],
-            false => 0.0,
+        if self.keeps_values {
+            self.values[to] - self.values[from]
+        } else {
+            0.0
         }
     }
 

@@ -21,9 +21,12 @@ const OFFSET: f32 = 0.3;
 /// The beads of a path, with their scores; that of a gap is 0.
 pub(super) fn scored(steps: &[Step]) -> Vec<Bead> {
     let is_pair = |step: &Step| step.takes.iter().all(|&it| it > 0);
-    let said = |step: &Step| match is_pair(step) {
-        true => step.worth.clamp(-MOST, MOST),
-        false => GAP,
+    let said = |step: &Step| {
+        if is_pair(step) {
+            step.worth.clamp(-MOST, MOST)
+        } else {
+            GAP
+        }
     };
     let bead = |(nth, step): (usize, &Step)| {
         let range = |side: usize| {

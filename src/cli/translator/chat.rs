@@ -59,9 +59,10 @@ pub(super) fn translate(
     texts: &mut [Option<String>],
 ) -> Result<(), Failure> {
     let client = Client::new(url, "/chat/completions", batch.engine)?;
-    let temperature = match batch.is_again {
-        true => SECOND_TEMPERATURE,
-        false => TEMPERATURE,
+    let temperature = if batch.is_again {
+        SECOND_TEMPERATURE
+    } else {
+        TEMPERATURE
     };
     for (request, text) in batch.requests.iter().zip(texts) {
         let prompt = prompt(request.from, request.to);

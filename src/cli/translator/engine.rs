@@ -138,13 +138,14 @@ fn of_words(with: &str) -> Result<Kind, Failure> {
             url: url.to_owned(),
         });
     }
-    Ok(match with.contains("://") {
-        // A program that is given an address stands before it.
-        true if !with.contains(char::is_whitespace) || is_address(with) => {
-            Kind::LibreTranslate(with.to_owned())
-        }
-        _ => Kind::Program(with.to_owned()),
-    })
+    // A program that is given an address stands before it.
+    let is_alone = || !with.contains(char::is_whitespace) || is_address(with);
+    let kind = if with.contains("://") && is_alone() {
+        Kind::LibreTranslate
+    } else {
+        Kind::Program
+    };
+    Ok(kind(with.to_owned()))
 }
 
 /// Whether a text begins as an address does: `http://me:hu sh@host` is a slip, and no program.

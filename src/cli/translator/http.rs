@@ -68,9 +68,10 @@ impl Client<'_> {
             return Err(failure(message, "translator-scheme.help"));
         }
         let base = base.trim_end_matches('/');
-        let url = match base.ends_with(path) {
-            true => base.to_owned(),
-            false => format!("{base}{path}"),
+        let url = if base.ends_with(path) {
+            base.to_owned()
+        } else {
+            format!("{base}{path}")
         };
         // Redirects could lead the text off the machine that the user named.
         let config = Agent::config_builder()

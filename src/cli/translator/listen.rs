@@ -42,9 +42,10 @@ fn send_lines(mut output: impl BufRead, lines: &SyncSender<Line>) {
         }
         let too_long = bytes.len() as u64 == LONGEST && !bytes.ends_with(b"\n");
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        let line = match too_long {
-            true => Line::TooLong(text),
-            false => Line::Whole(text),
+        let line = if too_long {
+            Line::TooLong(text)
+        } else {
+            Line::Whole(text)
         };
         if lines.send(line).is_err() || too_long {
             return;

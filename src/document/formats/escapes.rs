@@ -162,9 +162,10 @@ impl Beyond {
         }
         for unit in c.encode_utf16(&mut [0; 2]) {
             out.push_str(if is_upper_sign { "\\U" } else { "\\u" });
-            out.push_str(&match is_upper {
-                true => format!("{unit:04X}"),
-                false => format!("{unit:04x}"),
+            out.push_str(&if is_upper {
+                format!("{unit:04X}")
+            } else {
+                format!("{unit:04x}")
             });
         }
     }

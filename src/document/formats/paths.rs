@@ -66,9 +66,10 @@ fn of_folder(folder: &str) -> Tongue {
 pub(super) fn of_tag(tag: &str) -> Tongue {
     let mut parts = tag.split(['-', '_', '+']);
     let first = parts.next().unwrap_or_default();
-    match is_language(first) && parts.all(is_country) {
-        true => Tongue::of(first),
-        false => Tongue::Unsaid,
+    if is_language(first) && parts.all(is_country) {
+        Tongue::of(first)
+    } else {
+        Tongue::Unsaid
     }
 }
 

@@ -116,9 +116,10 @@ fn split(text: &str, line: Range<usize>) -> (Range<usize>, Range<usize>) {
         value = skip(value + 1).min(end);
     }
     let is_there = |it: &Range<usize>| text.get(it.clone()).is_some();
-    match is_there(&key) && is_there(&(value..end)) {
-        true => (key, value..end),
-        false => (start..start, end..end),
+    if is_there(&key) && is_there(&(value..end)) {
+        (key, value..end)
+    } else {
+        (start..start, end..end)
     }
 }
 

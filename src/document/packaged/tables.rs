@@ -131,9 +131,10 @@ impl<'d> Draft<'d> {
         let Some(first) = target.first().or(source.first()) else {
             return;
         };
-        let state = match target.is_empty() {
-            true => State::Untranslated,
-            false => State::Translated,
+        let state = if target.is_empty() {
+            State::Untranslated
+        } else {
+            State::Translated
         };
         let document = self.document;
         let unit = BilingualUnit {

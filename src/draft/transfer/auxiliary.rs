@@ -133,12 +133,13 @@ impl<'i> Transfer<'i> {
                 } else {
                     Time::PastProgressive
                 };
-                let english = match still {
-                    true => format!(
+                let english = if still {
+                    format!(
                         "be still {}",
                         english::verb(&chosen.english, english::VerbForm::Gerund)
-                    ),
-                    false => chosen.english,
+                    )
+                } else {
+                    chosen.english
                 };
                 let time = if still { Time::Present } else { time };
                 (english, end, time, negation.is_some() && !still)

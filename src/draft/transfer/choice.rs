@@ -68,10 +68,11 @@ impl<'i> Transfer<'i> {
         let english = self.chosen_sense(at).unwrap_or(&item.reading.english);
         // Rows for clauses say "say that".
         let is_that = item.sort == Sort::Word || self.is(end, Role::That);
-        let english = match is_that {
-            true => english.trim_end_matches(" that"),
+        let english = if is_that {
+            english.trim_end_matches(" that")
+        } else {
             // حال دون ذلك: "prevent that".
-            false => english,
+            english
         };
         // "try to": what follows says "to".
         let action = self.item(end).is_some_and(|it| {

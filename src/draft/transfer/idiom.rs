@@ -17,10 +17,11 @@ impl Transfer<'_> {
         let behind = self.written_preposition(end + 1).unwrap_or_default();
         let last = english.rsplit(' ').next().unwrap_or_default();
         let brings = PREPOSITIONS.contains(&last);
-        let place = match brings {
-            true => matches!(behind, "على" | "في" | "ل" | "إلى" | "ب" | "حول" | "عن"),
+        let place = if brings {
+            matches!(behind, "على" | "في" | "ل" | "إلى" | "ب" | "حول" | "عن")
+        } else {
             // ألقى القبض على: the verb of English takes the object itself.
-            false => behind == "على",
+            behind == "على"
         };
         let english = match (brings, place) {
             (true, false) => english[..english.len() - last.len()].trim_end(),

@@ -230,16 +230,17 @@ impl<'i> Transfer<'i> {
             feminine,
             ..features
         };
-        let outer = match self.clause.has_verb {
-            true => self.clause.outer,
+        let is_open = self.clause.subject.is_none();
+        let outer = if self.clause.has_verb {
+            self.clause.outer
+        } else if is_open && matches!(item.lemma(), "ما" | "من") {
             // ما نراه يبدو: the clause itself is the subject.
-            false if self.clause.subject.is_none() && matches!(item.lemma(), "ما" | "من") => {
-                Some(Features {
-                    any_gender: true,
-                    ..Features::THING
-                })
-            }
-            false => self.clause.subject.filter(|_| !self.clause.relative),
+            Some(Features {
+                any_gender: true,
+                ..Features::THING
+            })
+        } else {
+            self.clause.subject.filter(|_| !self.clause.relative)
         };
         self.clause = Clause {
             outer,

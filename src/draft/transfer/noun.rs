@@ -229,14 +229,13 @@ impl<'i> Transfer<'i> {
         pieces.extend(adjectives);
         let mut tail = Vec::new();
         if let Some(owner) = owner {
-            match compound {
-                true => pieces.extend(owner.phrase.pieces),
-                false => {
-                    if !owner.link.is_empty() && !ends_in_preposition(&noun) {
-                        tail.push(Piece::word(owner.link, source));
-                    }
-                    tail.extend(owner.phrase.pieces);
+            if compound {
+                pieces.extend(owner.phrase.pieces);
+            } else {
+                if !owner.link.is_empty() && !ends_in_preposition(&noun) {
+                    tail.push(Piece::word(owner.link, source));
                 }
+                tail.extend(owner.phrase.pieces);
             }
         }
         pieces.push(Piece::word(noun, source));

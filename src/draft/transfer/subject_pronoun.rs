@@ -22,9 +22,10 @@ impl Transfer<'_> {
             return;
         }
         self.fired("subject-pronoun");
-        let features = match self.clause.relative {
-            true => Features::of_verb(item),
-            false => features,
+        let features = if self.clause.relative {
+            Features::of_verb(item)
+        } else {
+            features
         };
         let english = match features.person {
             Person::First if features.plural => "we",

@@ -107,9 +107,10 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
                 }
                 path[depth].begin(tag);
                 takes.open(&path[depth], &mut at);
-                match tag.is_empty {
-                    true => takes.close(&path[depth], &path[..depth]),
-                    false => depth += 1,
+                if tag.is_empty {
+                    takes.close(&path[depth], &path[..depth]);
+                } else {
+                    depth += 1;
                 }
             }
             Kind::Close(_) if depth > 0 => {

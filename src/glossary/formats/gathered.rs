@@ -204,9 +204,10 @@ fn push_row<'c>(
             text.push(',');
         }
         let is_quoted = |it: u8| matches!(it, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r');
-        match cell.bytes().any(is_quoted) || cell.starts_with("sep=") {
-            false => text.push_str(&cell),
-            true => push_quoted(text, &cell),
+        if cell.bytes().any(is_quoted) || cell.starts_with("sep=") {
+            push_quoted(text, &cell);
+        } else {
+            text.push_str(&cell);
         }
     }
     if text.len() == start {

@@ -90,16 +90,16 @@ impl Losses {
 
     fn cell(&mut self, name: &str, cell: &str, is_known: bool, holds: &Holds) {
         let has_place = is_known && holds.columns.contains(&name);
-        match has_place {
-            true if holds.one_line && cell.contains(['\t', '\n', '\r']) => {
+        if has_place {
+            if holds.one_line && cell.contains(['\t', '\n', '\r']) {
                 self.add(Kind::Breaks(name.to_owned()));
             }
-            true => {}
-            false if is_known && UNWANTED.contains(&name) => self.add(Kind::Unwanted),
-            false if is_known && FLATTENED.contains(&name) => {
-                self.add(Kind::Standing(name.to_owned()));
-            }
-            false => self.add(Kind::Column(name.to_owned())),
+        } else if is_known && UNWANTED.contains(&name) {
+            self.add(Kind::Unwanted);
+        } else if is_known && FLATTENED.contains(&name) {
+            self.add(Kind::Standing(name.to_owned()));
+        } else {
+            self.add(Kind::Column(name.to_owned()));
         }
     }
 

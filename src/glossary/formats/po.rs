@@ -115,9 +115,10 @@ impl Reader {
             Lang::Ar => Lang::En,
             Lang::En => Lang::Ar,
         };
-        let source = match done.target.is_empty() && done.language.is_none() {
-            true => dominant_language(&done.source),
-            false => source,
+        let source = if done.target.is_empty() && done.language.is_none() {
+            dominant_language(&done.source)
+        } else {
+            source
         };
         for (lang, text) in [(source, &done.source), (target, &done.target)] {
             row.add_term(

@@ -176,14 +176,14 @@ impl Sample {
         };
         let rows = self.rows.iter().filter_map(|it| it.get(column));
         let filled = rows.map(|it| it.trim()).filter(|it| !it.is_empty());
-        let filled: Vec<&str> = match self.rows.is_empty() {
-            true => self
-                .names
+        let filled: Vec<&str> = if self.rows.is_empty() {
+            self.names
                 .get(column)
                 .map(String::as_str)
                 .into_iter()
-                .collect(),
-            false => filled.collect(),
+                .collect()
+        } else {
+            filled.collect()
         };
         let own = filled.iter().filter(|it| is_cell(it)).count();
         !filled.is_empty() && own as f32 >= IN_SCRIPT * filled.len() as f32
@@ -222,9 +222,10 @@ impl Sample {
 
     /// The text under a header with the new names; every row stays in its line.
     fn renamed(&self, text: &str, renaming: &Renaming) -> String {
-        let mut names = match renaming.has_header {
-            true => self.names.clone(),
-            false => vec![String::new(); self.names.len()],
+        let mut names = if renaming.has_header {
+            self.names.clone()
+        } else {
+            vec![String::new(); self.names.len()]
         };
         names.resize(names.len().max(self.width_of(renaming)), String::new());
         for (nth, column) in &renaming.columns {
@@ -244,29 +245,29 @@ impl Sample {
         let names: Vec<String> = names.iter().map(|it| quoted(it)).collect();
         let head = names.join(&mark);
         let (above, old) = (&text[..self.from], &text[self.from..self.body]);
-        match renaming.has_header {
-            true => {
-                let lines = |it: &str| it.bytes().filter(|it| *it == b'\n').count();
-                let missing = lines(old).saturating_sub(lines(&head));
-                format!(
-                    "{above}{head}{}{}",
-                    "\n".repeat(missing),
-                    &text[self.body..]
-                )
-            }
-            false => format!("{above}{head}{MADE_UP_HEADER}{}", &text[self.from..]),
+        if renaming.has_header {
+            let lines = |it: &str| it.bytes().filter(|it| *it == b'\n').count();
+            let missing = lines(old).saturating_sub(lines(&head));
+            format!(
+                "{above}{head}{}{}",
+                "\n".repeat(missing),
+                &text[self.body..]
+            )
+        } else {
+            format!("{above}{head}{MADE_UP_HEADER}{}", &text[self.from..])
         }
     }
 
     fn width_of(&self, renaming: &Renaming) -> usize {
-        match renaming.has_header {
-            true => renaming
+        if renaming.has_header {
+            renaming
                 .columns
                 .iter()
                 .map(|it| it.0 + 1)
                 .max()
-                .unwrap_or(0),
-            false => self.width(),
+                .unwrap_or(0)
+        } else {
+            self.width()
         }
     }
 }
@@ -288,8 +289,9 @@ fn words(name: &str) -> Vec<String> {
 }
 
 fn quoted(name: &str) -> String {
-    match name.contains([',', ';', '\t', '"', '\n', '\r']) {
-        true => format!("\"{}\"", name.replace('"', "\"\"")),
-        false => name.to_owned(),
+    if name.contains([',', ';', '\t', '"', '\n', '\r']) {
+        format!("\"{}\"", name.replace('"', "\"\""))
+    } else {
+        name.to_owned()
     }
 }

@@ -36,9 +36,10 @@ pub struct Unread {
 impl Unread {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
-        match self.is_error {
-            true => Severity::Error,
-            false => Severity::Info,
+        if self.is_error {
+            Severity::Error
+        } else {
+            Severity::Info
         }
     }
 }

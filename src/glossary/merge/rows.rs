@@ -53,9 +53,10 @@ impl<'n, 't> Row<'n, 't> {
     pub(super) fn name(&self) -> String {
         let terms = [self.cell("en_preferred"), self.cell("ar_preferred")];
         let terms: Vec<&str> = terms.into_iter().filter(|it| !it.is_empty()).collect();
-        match terms.is_empty() {
-            true => self.cell("concept_id").to_owned(),
-            false => terms.join(" ⇄ "),
+        if terms.is_empty() {
+            self.cell("concept_id").to_owned()
+        } else {
+            terms.join(" ⇄ ")
         }
     }
 }

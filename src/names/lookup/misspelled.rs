@@ -145,9 +145,10 @@ impl Pair {
         let shared = if article == [true; 2] { 2 } else { 0 };
         let letters = self.letters().saturating_sub(shared);
         // Latin spellings of one name differ most in their vowels.
-        let (few, enough) = match self.query.iter().copied().any(is_arabic_letter) {
-            true => (errors * 2 <= letters, letters >= RESPELLED),
-            false => (errors * 4 <= letters * 3, letters >= RESPELLED_LATIN),
+        let (few, enough) = if self.query.iter().copied().any(is_arabic_letter) {
+            (errors * 2 <= letters, letters >= RESPELLED)
+        } else {
+            (errors * 4 <= letters * 3, letters >= RESPELLED_LATIN)
         };
         let enough = enough || errors <= 1;
         let few = few && enough && weight * ONE_UNHEARD_IN <= letters;

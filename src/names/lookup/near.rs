@@ -210,9 +210,10 @@ impl Wanted<'_> {
             0 => 0.0,
             _ => STRANGE * strangeness(self.query, entry.text) as f32,
         };
-        let score = match is_open {
-            true => NEAR * right,
-            false => SURE * right - status_cost(entry.status) - strange,
+        let score = if is_open {
+            NEAR * right
+        } else {
+            SURE * right - status_cost(entry.status) - strange
         };
         Answer {
             concept: entry.concept,

@@ -29,9 +29,10 @@ impl Plausible {
         if words.next().is_none() || all.clone().any(|it| it == Plausible::Open) {
             return Plausible::Open;
         }
-        match all.any(|it| it == Plausible::OtherName) {
-            true => Plausible::OtherName,
-            false => Plausible::Word,
+        if all.any(|it| it == Plausible::OtherName) {
+            Plausible::OtherName
+        } else {
+            Plausible::Word
         }
     }
 }

@@ -58,9 +58,10 @@ fn is_person(known: &Known<'_>, words: &[&str]) -> bool {
 fn spelled(known: &Known<'_>, name: &str) -> Vec<Weighed> {
     let listing = known.listing;
     let listed = listing.map_or_else(Vec::new, |it| listed::spellings(it, name, Lang::Ar));
-    match listed.is_empty() {
-        true => to_arabic::spellings(known, name),
-        false => listed,
+    if listed.is_empty() {
+        to_arabic::spellings(known, name)
+    } else {
+        listed
     }
 }
 

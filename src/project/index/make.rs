@@ -99,9 +99,10 @@ impl Project {
             lower.push(Engine::starter().glossary().clone());
         }
         let mut writer = PackedWriter::new(Effort::Fast);
-        match lower.is_empty() {
-            true => self.pack_one(&top, &mut writer)?,
-            false => self.pack_layered(&top, &lower, &mut writer)?,
+        if lower.is_empty() {
+            self.pack_one(&top, &mut writer)?;
+        } else {
+            self.pack_layered(&top, &lower, &mut writer)?;
         }
         let seal = blake3::hash(&layers.iter().flat_map(|it| it.hash).collect::<Vec<u8>>());
         Ok(Some(Read {

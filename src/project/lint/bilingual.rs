@@ -36,9 +36,10 @@ impl LintJob<'_> {
             truncated,
             notices,
             uses: uses(&analysis, plan),
-            wordings: match plan.needs_corpus() {
-                true => wordings(&analysis),
-                false => Vec::new(),
+            wordings: if plan.needs_corpus() {
+                wordings(&analysis)
+            } else {
+                Vec::new()
             },
             suppressions: Suppressions::of(analysis.file(), &plan.ignored).for_corpus(),
         }
@@ -85,15 +86,12 @@ impl LintJob<'_> {
         plan: &Plan,
         outcome: &mut FileOutcome,
     ) -> Bilingual {
-        let fixed = match source.units.is_empty() {
-            true => {
-                let analysis = self.engine.analyse(source.file);
-                self.fix(analysis, file, plan, outcome).document().clone()
-            }
-            false => {
-                let analysis = BilingualAnalysis::new(self.engine, source);
-                self.fix_sides(analysis, file, plan, outcome).file().clone()
-            }
+        let fixed = if source.units.is_empty() {
+            let analysis = self.engine.analyse(source.file);
+            self.fix(analysis, file, plan, outcome).document().clone()
+        } else {
+            let analysis = BilingualAnalysis::new(self.engine, source);
+            self.fix_sides(analysis, file, plan, outcome).file().clone()
         };
         Bilingual::one_side(fixed)
     }

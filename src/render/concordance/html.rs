@@ -25,9 +25,10 @@ pub(super) fn fragment(report: ConcordanceReport<'_>, audience: &Audience) -> Fr
         Some(_) => String::new(),
     };
     let grain = report.counted.unwrap_or(Grain::Month);
-    let counts = match report.found.files.is_empty() {
-        true => String::new(),
-        false => page.counts(grain),
+    let counts = if report.found.files.is_empty() {
+        String::new()
+    } else {
+        page.counts(grain)
     };
     let total = prose(&audience.pages.text(&report.total()));
     Fragment {
@@ -108,9 +109,10 @@ impl Page<'_> {
         let other = it.counterpart.as_ref();
         let beside = other.map(|it| cell(&it.text, &it.names, it.language));
         let beside = beside.unwrap_or_else(|| "<td></td>".to_owned());
-        let both = match it.language == self.audience.lang() {
-            true => [here, beside],
-            false => [beside, here],
+        let both = if it.language == self.audience.lang() {
+            [here, beside]
+        } else {
+            [beside, here]
         };
         let unit = it
             .unit

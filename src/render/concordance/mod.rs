@@ -41,9 +41,10 @@ impl ConcordanceReport<'_> {
     /// How many places there are in how many files.
     fn total(&self) -> Message {
         let found = self.found;
-        let id = match found.files.is_empty() {
-            true => "find-nothing",
-            false => "find-total",
+        let id = if found.files.is_empty() {
+            "find-nothing"
+        } else {
+            "find-total"
         };
         Message::new(id)
             .with("places", found.count())

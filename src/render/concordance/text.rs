@@ -121,12 +121,11 @@ impl Text<'_> {
     }
 
     fn marked(&self, name: &str) -> String {
-        match self.medium().color {
-            true => {
-                let style = AnsiColor::Cyan.on_default().effects(Effects::UNDERLINE);
-                format!("{style}{name}{style:#}")
-            }
-            false => format!("⟦{name}⟧"),
+        if self.medium().color {
+            let style = AnsiColor::Cyan.on_default().effects(Effects::UNDERLINE);
+            format!("{style}{name}{style:#}")
+        } else {
+            format!("⟦{name}⟧")
         }
     }
 }

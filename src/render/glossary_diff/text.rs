@@ -17,17 +17,21 @@ pub(super) fn render(diff: &Diff, audience: &Audience) -> String {
         out.push_str(&medium.strong(&heading));
         out.push('\n');
         for change in changes {
-            let id = match change.id.is_empty() {
-                true => String::new(),
-                false => format!(" ({})", medium.insert(&change.id)),
+            let id = if change.id.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", medium.insert(&change.id))
             };
             out.push_str(&format!("  {}{id}\n", medium.insert(&change.name)));
             // A concept that is new or gone is named; a change is told cell by cell.
             if is_change {
                 for (column, [before, after]) in &change.cells {
-                    let cells = [before, after].map(|it| match it.is_empty() {
-                        true => "∅".to_owned(),
-                        false => medium.insert(it),
+                    let cells = [before, after].map(|it| {
+                        if it.is_empty() {
+                            "∅".to_owned()
+                        } else {
+                            medium.insert(it)
+                        }
                     });
                     out.push_str(&format!("    {column}: {} → {}\n", cells[0], cells[1]));
                 }

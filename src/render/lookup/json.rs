@@ -64,9 +64,12 @@ fn rounded(score: f32) -> f64 {
 
 /// An entry of a dictionary, which is no concept.
 fn entry<'a>(entry: &'a Found, localizer: &Localizer) -> Match<'a> {
-    let of = |lang| match entry.language == lang {
-        true => Some(&*entry.headword),
-        false => entry.senses.first().map(String::as_str),
+    let of = |lang| {
+        if entry.language == lang {
+            Some(&*entry.headword)
+        } else {
+            entry.senses.first().map(String::as_str)
+        }
     };
     Match {
         concept: None,

@@ -63,9 +63,10 @@ fn put(builder: &mut Builder, row: &DraftRow, id: u32, localizer: &Localizer) {
         }
     }
     for (lang, text, short) in &row.spellings {
-        let status = match short {
-            true => TermStatus::Short,
-            false => TermStatus::Admitted,
+        let status = if *short {
+            TermStatus::Short
+        } else {
+            TermStatus::Admitted
         };
         builder.term(*lang, status, text, false);
     }

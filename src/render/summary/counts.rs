@@ -17,9 +17,10 @@ pub(super) fn dates_counted(dates: &[&Figure]) -> Message {
             Value::Date(_) | Value::Hijri(_) | Value::Decade(_)
         )
     };
-    let id = match dates.iter().all(on_calendar) {
-        true => "summary-count-dates",
-        false => "summary-count-times",
+    let id = if dates.iter().all(on_calendar) {
+        "summary-count-dates"
+    } else {
+        "summary-count-times"
     };
     Message::new(id).with("dates", dates.len())
 }

@@ -226,9 +226,10 @@ impl Overview<'_> {
         let comparison = self.summary.comparison.as_ref()?;
         let [names, figures, dates] = [comparison.names, comparison.figures, comparison.dates];
         let list = self.parts([names, figures, dates]);
-        Some(match list.is_empty() {
-            true => Message::new("summary-nothing-shared"),
-            false => Message::new("summary-shared").with("list", list),
+        Some(if list.is_empty() {
+            Message::new("summary-nothing-shared")
+        } else {
+            Message::new("summary-shared").with("list", list)
         })
     }
 

@@ -24,9 +24,10 @@ pub(super) fn add_text(to: &mut Flow<'_>, place: Range<usize>, in_attribute: boo
             }
             b'&' if let Some((len, said)) = reference(&text[at..place.end], in_attribute) => {
                 to.copy(copied..at);
-                match said.bytes().all(is_space) {
-                    true => to.space(at..at + len),
-                    false => to.put(PieceKind::Entity, &said, at..at + len),
+                if said.bytes().all(is_space) {
+                    to.space(at..at + len);
+                } else {
+                    to.put(PieceKind::Entity, &said, at..at + len);
                 }
                 at += len;
                 copied = at;

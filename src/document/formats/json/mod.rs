@@ -123,9 +123,10 @@ impl Reader<'_> {
                     .is_some();
                 for (key, value) in members {
                     let name = &self.text[key.clone()];
-                    let describes = match self.is_arb {
-                        true => name.starts_with('@'),
-                        false => is_message && matches!(name, "description" | "placeholders"),
+                    let describes = if self.is_arb {
+                        name.starts_with('@')
+                    } else {
+                        is_message && matches!(name, "description" | "placeholders")
                     };
                     if !describes {
                         let name = said(name);

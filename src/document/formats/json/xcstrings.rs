@@ -93,9 +93,12 @@ impl Catalog<'_> {
         let target = of(&|it| Tongue::of(it) == wanted && it != self.from).unwrap_or_default();
         let name = said(&text[key.clone()]);
         let is_text = !is_key(&name) && !name.is_empty();
-        let source = source.map(|it| it.places).unwrap_or_else(|| match is_text {
-            true => vec![key.clone()],
-            false => Vec::new(),
+        let source = source.map(|it| it.places).unwrap_or_else(|| {
+            if is_text {
+                vec![key.clone()]
+            } else {
+                Vec::new()
+            }
         });
         let state = match () {
             () if target.places.iter().all(Range::is_empty) => State::Untranslated,

@@ -57,9 +57,10 @@ fn named(
     let own = format!("<Override PartName=\"/{name}\" ContentType=\"{TYPE}\"/>");
     let (folder, file) = main.rsplit_once('/').unwrap_or(("", main));
     let path = joined(folder, &format!("_rels/{file}.rels"));
-    let relations = match package.has(&path) {
-        true => part::text(package, &path)?,
-        false => "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>".to_owned(),
+    let relations = if package.has(&path) {
+        part::text(package, &path)?
+    } else {
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>".to_owned()
     };
     let target = name.rsplit('/').next().unwrap_or(name);
     let relation =
@@ -214,23 +215,27 @@ fn point(text: &str, place: usize) -> Option<Point> {
         keep: None,
     };
     const END: &str = "</w:t></w:r>";
-    Some(match is_words {
-        true if tag == words && before.ends_with('>') => whole(run),
-        true if text[place..].starts_with(END) => whole(place + END.len()),
-        true => Point {
-            at: place,
-            close: END,
-            open: format!("{open}<w:t xml:space=\"preserve\">"),
-            keep: before[tag..]
-                .starts_with("<w:t>")
-                .then_some(tag..tag + "<w:t>".len()),
-        },
-        false => Point {
+    if !is_words {
+        return Some(Point {
             at: place,
             close: "</w:r>",
             open: open.to_owned(),
             keep: None,
-        },
+        });
+    }
+    if tag == words && before.ends_with('>') {
+        return Some(whole(run));
+    }
+    if text[place..].starts_with(END) {
+        return Some(whole(place + END.len()));
+    }
+    Some(Point {
+        at: place,
+        close: END,
+        open: format!("{open}<w:t xml:space=\"preserve\">"),
+        keep: before[tag..]
+            .starts_with("<w:t>")
+            .then_some(tag..tag + "<w:t>".len()),
     })
 }
 

@@ -53,9 +53,10 @@ impl<'t> Paragraph<'t> {
             let joins = !self.is_parted && self.format == format;
             let place = last.place.end.min(bit.place.start)..bit.place.start;
             self.bits.push(Bit {
-                kind: match joins {
-                    true => PieceKind::Joint,
-                    false => PieceKind::Opaque,
+                kind: if joins {
+                    PieceKind::Joint
+                } else {
+                    PieceKind::Opaque
                 },
                 said: Cow::Borrowed(""),
                 place,

@@ -97,9 +97,10 @@ impl<'t> Paragraphs<'t> {
             Kind::Open(tag) => {
                 let element = self.vocabulary.element(tag);
                 self.begin(element, place.clone());
-                match tag.is_empty {
-                    true => self.end(element, place),
-                    false => self.inside.push((element, place.start)),
+                if tag.is_empty {
+                    self.end(element, place);
+                } else {
+                    self.inside.push((element, place.start));
                 }
             }
             Kind::Close(_) => {
@@ -191,9 +192,10 @@ impl<'t> Paragraphs<'t> {
     }
 
     fn reads_words(&self) -> bool {
-        let in_words = match self.vocabulary.is_running() {
-            true => !self.open.is_empty(),
-            false => self.is_in(Element::Words) || self.is_in(Element::TrimmedWords),
+        let in_words = if self.vocabulary.is_running() {
+            !self.open.is_empty()
+        } else {
+            self.is_in(Element::Words) || self.is_in(Element::TrimmedWords)
         };
         in_words && self.closed == 0
     }
@@ -211,10 +213,7 @@ impl<'t> Paragraphs<'t> {
             return;
         };
         let is_computed = self.computed > 0 || self.fields.iter().any(Field::is_computed);
-        let kind = match is_computed {
-            true => PieceKind::Opaque,
-            false => kind,
-        };
+        let kind = if is_computed { PieceKind::Opaque } else { kind };
         self.all[*number].put(Bit { kind, said, place }, self.run.format);
     }
 

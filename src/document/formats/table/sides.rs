@@ -129,9 +129,10 @@ pub(super) fn escaped(text: &str, at: usize, new: &str) -> Result<String, Refuse
         return Ok(new.replace('"', "\"\""));
     }
     let mark = char::from(delimiter(text).1);
-    match new.starts_with('"') || new.contains(['\n', '\r', mark]) {
-        true => Err(Refused::Unquoted),
-        false => Ok(new.to_owned()),
+    if new.starts_with('"') || new.contains(['\n', '\r', mark]) {
+        Err(Refused::Unquoted)
+    } else {
+        Ok(new.to_owned())
     }
 }
 

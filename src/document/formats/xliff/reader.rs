@@ -192,9 +192,10 @@ impl Reader<'_> {
             let id = tag.attribute("mid").unwrap_or_default();
             field.is_cut = true;
             field.run = Run::new(token.place.end, keeps);
-            match tag.is_empty {
-                true => self.end_segment(id),
-                false => field.segment = Some((id, depth)),
+            if tag.is_empty {
+                self.end_segment(id);
+            } else {
+                field.segment = Some((id, depth));
             }
             return;
         }

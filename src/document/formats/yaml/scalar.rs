@@ -83,9 +83,10 @@ impl Scalar<'_> {
                 b'\\' if style == ScalarStyle::DoubleQuoted => {
                     self.copy(copied..at);
                     let (len, said) = escape(&self.text[at..place.end]);
-                    let kind = match said.is_empty() {
-                        true => PieceKind::Opaque,
-                        false => PieceKind::Escape,
+                    let kind = if said.is_empty() {
+                        PieceKind::Opaque
+                    } else {
+                        PieceKind::Escape
                     };
                     copied = at + len;
                     self.push(kind, &said, at..copied);

@@ -142,9 +142,10 @@ impl File {
     }
 
     fn quoted(&self, cell: &str) -> String {
-        match cell.contains(['"', '\n', '\r', self.mark]) {
-            true => format!("\"{}\"", cell.replace('"', "\"\"")),
-            false => cell.to_owned(),
+        if cell.contains(['"', '\n', '\r', self.mark]) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell.to_owned()
         }
     }
 

@@ -257,9 +257,10 @@ impl Reader<'_> {
 
     fn id<'i>(&mut self, id: &'i str, at: usize) -> Cow<'i, str> {
         let line = self.breaks + 1;
-        let id = match id.is_empty() {
-            true => Cow::Owned(format!("{MADE_UP}{line:06}")),
-            false => Cow::Borrowed(id),
+        let id = if id.is_empty() {
+            Cow::Owned(format!("{MADE_UP}{line:06}"))
+        } else {
+            Cow::Borrowed(id)
         };
         if let Some(first) = self.ids.insert(id.to_string(), line) {
             let above = breaks(&self.text[..self.above]);

@@ -243,12 +243,11 @@ impl Reader {
     /// A category that no column is made for becomes a column; of a term, with the term.
     fn other(&mut self, category: &str, value: &str) {
         let term = self.term.text(&self.texts).trim();
-        match self.term.is_open && !term.is_empty() {
-            true => {
-                let said = format!("{term}: {value}");
-                self.row.put(category, &said);
-            }
-            false => self.row.put(category, value),
+        if self.term.is_open && !term.is_empty() {
+            let said = format!("{term}: {value}");
+            self.row.put(category, &said);
+        } else {
+            self.row.put(category, value);
         }
     }
 

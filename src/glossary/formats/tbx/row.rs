@@ -21,10 +21,11 @@ impl<'t> Row<'t> {
         };
         for ((own, known), cell) in named {
             let name = known.unwrap_or(own);
-            match row.cells.iter().any(|it| it.0 == name) {
-                true if !cell.is_empty() => row.twice.push(own),
-                true => {}
-                false => row.cells.push((name, cell)),
+            let is_there = row.cells.iter().any(|it| it.0 == name);
+            if !is_there {
+                row.cells.push((name, cell));
+            } else if !cell.is_empty() {
+                row.twice.push(own);
             }
         }
         row.cells.retain(|it| !it.1.is_empty());

@@ -112,9 +112,10 @@ impl Writer {
             return;
         }
         let id = self.id(row, nth);
-        let (entry, end) = match self.is_v2() {
-            true => ("termEntry", "</termEntry>"),
-            false => ("conceptEntry", "</conceptEntry>"),
+        let (entry, end) = if self.is_v2() {
+            ("termEntry", "</termEntry>")
+        } else {
+            ("conceptEntry", "</conceptEntry>")
         };
         self.say(2, &format!("<{entry} id=\"{id}\">"));
         if let Some(field) = row.take("subject_field") {
@@ -204,9 +205,10 @@ impl Writer {
         if side.terms.is_empty() {
             return;
         }
-        let (open, end) = match self.is_v2() {
-            true => ("langSet", "</langSet>"),
-            false => ("langSec", "</langSec>"),
+        let (open, end) = if self.is_v2() {
+            ("langSet", "</langSet>")
+        } else {
+            ("langSec", "</langSec>")
         };
         self.say(3, &format!("<{open} xml:lang=\"{}\">", side.tag));
         if let Some(definition) = side.definition {

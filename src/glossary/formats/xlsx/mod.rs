@@ -97,9 +97,10 @@ fn table(rows: &[Row]) -> (String, Option<Unread>) {
         .unwrap_or_default();
     let width = |cells: &[Cell]| cells.last().map_or(0, |it| it.column + 1);
     let widest = rows.iter().take(200).map(|it| width(&it.cells)).max();
-    let named = match rows.first().is_some_and(is_header) {
-        true => width(header),
-        false => widest.unwrap_or(0),
+    let named = if rows.first().is_some_and(is_header) {
+        width(header)
+    } else {
+        widest.unwrap_or(0)
     };
     let named = named.min(MOST_COLUMNS);
     let is_term = |cell: &Cell| {

@@ -102,9 +102,10 @@ impl Compared {
     }
 
     fn message(&self) -> Message {
-        let (found, wanted) = match self.is_long() {
-            true => (self.target.pairs, self.source.pairs + self.source.free),
-            false => (self.target.pairs + self.target.free, self.source.pairs),
+        let (found, wanted) = if self.is_long() {
+            (self.target.pairs, self.source.pairs + self.source.free)
+        } else {
+            (self.target.pairs + self.target.free, self.source.pairs)
         };
         Message::new("bi-brackets")
             .with("kind", self.kind.name())

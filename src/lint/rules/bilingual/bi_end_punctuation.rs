@@ -77,15 +77,16 @@ fn finding(it: &Translation<'_>, source: Said<'_>) -> Option<Diagnostic> {
         return None;
     }
     let said = from.place.of(source.document.text());
-    let (message, place) = match to.marks.is_empty() {
-        true => (
+    let (message, place) = if to.marks.is_empty() {
+        (
             Message::new("bi-end-punctuation-missing"),
             last_word(it.target, to.place.end),
-        ),
-        false => (
+        )
+    } else {
+        (
             Message::new("bi-end-punctuation").with("found", it.target.cut(to.place)),
             to.place,
-        ),
+        )
     };
     let message = message.with("wanted", said);
     let mut found = BI_END_PUNCTUATION.in_unit(place, Some(from.place), 0.9, message);

@@ -53,16 +53,18 @@ fn is_definite(phrase: &Phrase) -> bool {
 
 fn head(phrase: &Phrase) -> String {
     let arabic = phrase.head.arabic;
-    match is_definite(phrase) && !arabic.contains(ARTICLE) {
-        true => format!("{ARTICLE}{arabic}"),
-        false => arabic.to_owned(),
+    if is_definite(phrase) && !arabic.contains(ARTICLE) {
+        format!("{ARTICLE}{arabic}")
+    } else {
+        arabic.to_owned()
     }
 }
 
 fn agreeing(adjective: &NameWord, phrase: &Phrase) -> String {
-    match phrase.head.is_feminine {
-        true => format!("{ARTICLE}{}", adjective.feminine()),
-        false => format!("{ARTICLE}{}", adjective.arabic),
+    if phrase.head.is_feminine {
+        format!("{ARTICLE}{}", adjective.feminine())
+    } else {
+        format!("{ARTICLE}{}", adjective.arabic)
     }
 }
 
@@ -71,9 +73,12 @@ fn agreeing(adjective: &NameWord, phrase: &Phrase) -> String {
 fn nouns(phrase: &Phrase) -> Option<String> {
     let ends_here = phrase.name.is_none();
     let count = phrase.nouns.len();
-    let word = |(nth, noun): (usize, &String)| match nth + 1 == count && ends_here {
-        true => noun.clone(),
-        false => noun.strip_prefix(ARTICLE).unwrap_or(noun).to_owned(),
+    let word = |(nth, noun): (usize, &String)| {
+        if nth + 1 == count && ends_here {
+            noun.clone()
+        } else {
+            noun.strip_prefix(ARTICLE).unwrap_or(noun).to_owned()
+        }
     };
     let words: Vec<String> = phrase.nouns.iter().rev().enumerate().map(word).collect();
     (!words.is_empty()).then(|| words.join(" "))
@@ -92,9 +97,10 @@ fn behind(phrase: &Phrase, complement: &Complement) -> String {
 
 /// What a body is concerned with stands behind this.
 fn concerned(phrase: &Phrase) -> &'static str {
-    match phrase.head.is_feminine {
-        true => "المعنية ب",
-        false => "المعني ب",
+    if phrase.head.is_feminine {
+        "المعنية ب"
+    } else {
+        "المعني ب"
     }
 }
 

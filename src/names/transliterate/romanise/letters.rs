@@ -44,9 +44,10 @@ impl Romanisation {
             self.letter(word, at, article, &mut text);
         }
         let name = upper(&text);
-        match article {
-            true => format!("{}{name}", self.article(letters.first())),
-            false => name,
+        if article {
+            format!("{}{name}", self.article(letters.first()))
+        } else {
+            name
         }
     }
 

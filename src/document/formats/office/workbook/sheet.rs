@@ -90,9 +90,10 @@ struct Open {
 
 impl Open {
     fn of(tag: &Tag<'_>, name: String, place: CellPlace) -> Open {
-        let name = match name.is_empty() {
-            true => format!("R{}C{}", place.row, place.column),
-            false => name,
+        let name = if name.is_empty() {
+            format!("R{}C{}", place.row, place.column)
+        } else {
+            name
         };
         Open {
             is_shared: tag.says("t", "s"),
