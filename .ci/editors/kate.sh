@@ -25,8 +25,9 @@ HOME=$(mktemp -d)
 export HOME XDG_CONFIG_HOME=$HOME/.config XDG_RUNTIME_DIR=$HOME/run LANG=C.UTF-8 QT_QPA_PLATFORM=xcb
 running=()
 end() {
-    for it in "${running[@]}"; do kill "$it" 2> /dev/null || true; done
-    wait
+    # Each with all that it has started.
+    for it in "${running[@]}"; do kill -KILL -- "-$it" 2> /dev/null || true; done
+    wait 2> /dev/null || true
     rm -rf "$HOME"
 }
 trap end EXIT
@@ -68,18 +69,19 @@ until_true() {
 }
 
 exec {number}<> <(:)
-Xvfb -displayfd "$number" -screen 0 1280x800x24 > "$HOME/log" 2>&1 &
+setsid Xvfb -displayfd "$number" -screen 0 1280x800x24 > "$HOME/log" 2>&1 &
 running+=($!)
 read -r screen <&"$number"
 export DISPLAY=:$screen
-openbox >> "$HOME/log" 2>&1 &
+setsid openbox >> "$HOME/log" 2>&1 &
 running+=($!)
 # The cursor on the Latin comma.
-dbus-run-session -- kate --startanon --block --line 1 --column 12 "$text" >> "$HOME/log" 2>&1 &
+setsid dbus-run-session -- kate --startanon --block --line 1 --column 12 "$text" >> "$HOME/log" 2>&1 &
 running+=($!)
 until_true grep -q '"method":"textDocument/publishDiagnostics".*ar-latin-comma' "$HOME/said"
-window=$(xdotool search --sync --onlyvisible --name 'a.txt.*Kate' | head -n 1)
-xdotool windowactivate --sync "$window"
+is_shown() { window=$(xdotool search --onlyvisible --class kate | tail -n 1) && [ -n "$window" ]; }
+until_true is_shown
+timeout 20 xdotool windowactivate --sync "$window"
 sleep 1
 if [ -n "${PICTURE-}" ]; then import -window root "$PICTURE"; fi
 xdotool key ctrl+period
