@@ -148,10 +148,14 @@ impl Session<'_> {
 
 /// The whole program: arguments of this process, its streams, its exit code.
 pub fn main() -> ExitCode {
-    signals::report_large_files();
-    let mut streams = Streams::of_process();
     let args: Vec<OsString> = std::env::args_os().collect();
-    ExitCode::from(run(&args, &mut streams))
+    ExitCode::from(main_with(&args))
+}
+
+/// The whole program with arguments of others, its name first: for a process that is not ours.
+pub fn main_with(args: &[OsString]) -> u8 {
+    signals::report_large_files();
+    run(args, &mut Streams::of_process())
 }
 
 /// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
