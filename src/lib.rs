@@ -10,7 +10,7 @@
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
-//! | 6 | [`lint`], [`draft`], [`concordance`] |
+//! | 6 | [`lint`], [`draft`], [`concordance`], [`usage`] |
 //! | 7 | [`summary`] |
 //! | 8 | [`render`], [`project`] |
 //! | 10 | [`lsp`], [`web`] |
@@ -40,5 +40,6 @@ pub mod render;
 pub mod style;
 pub mod summary;
 pub mod text;
+pub mod usage;
 #[cfg(feature = "web")]
 pub mod web;

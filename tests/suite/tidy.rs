@@ -21,7 +21,7 @@ const ROWS: [&[&str]; 12] = [
     &["names"],
     &["align"],
     &["analysis"],
-    &["lint", "draft", "concordance"],
+    &["lint", "draft", "concordance", "usage"],
     &["summary"],
     &["render", "project"],
     &["connect"],
