@@ -1,8 +1,10 @@
 //! What an engine says of one text: the JSON of the command line.
 
+use std::sync::Arc;
+
 use naqhara::align::{AlignReport, ExplainedReading, Kinds};
 use naqhara::document::{Document, decode_incoming};
-use naqhara::lint;
+use naqhara::lint::{self, Plan};
 use naqhara::names::Wanted;
 use naqhara::project::{Failure, Texts, comparable, rules_of};
 use naqhara::render::align::{self, AlignFormat, AlignedTexts};
@@ -23,6 +25,14 @@ pub(crate) struct Asked<'a> {
     pub(crate) source: &'a Input,
     pub(crate) target: Option<&'a Input>,
     pub(crate) names: [&'a str; 2],
+    /// How each is checked.
+    pub(crate) plans: &'a [Arc<Plan>; 2],
+}
+
+impl Asked<'_> {
+    fn plans(&self) -> [&Plan; 2] {
+        [&self.plans[0], &self.plans[1]]
+    }
 }
 
 /// What is wanted of the names of a text.
@@ -86,8 +96,8 @@ impl State {
             comparable([source, target]).map_err(self.failed())?;
         }
         let texts = self.texts(asked, false)?;
-        let found = lint::find(texts.subject([&*self.plan, &*self.plan]));
-        let rules = rules_of(std::slice::from_ref(&self.plan));
+        let found = lint::find(texts.subject(asked.plans()));
+        let rules = rules_of(asked.plans);
         let writer = writer(LintFormat::Json, &rules, &self.audience);
         let mut joiner = LintJoiner::default();
         let mut out = writer.begin();
@@ -109,7 +119,7 @@ impl State {
         let texts = self.texts(asked, true)?;
         let options = Options {
             sentences,
-            findings: Some(texts.counted([&*self.plan, &*self.plan])),
+            findings: Some(texts.counted(asked.plans())),
         };
         let mut summary = match texts.pair() {
             Some(pair) => of_pair(pair, options),

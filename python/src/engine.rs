@@ -54,11 +54,13 @@ impl Batch<'_> {
     fn answer<'py>(
         &self,
         py: Python<'py>,
+        state: &State,
         answer: impl Fn(&Asked<'_>) -> Result<String, Problem> + Sync,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
         let texts = Input::all(&self.texts)?;
         let targets = self.targets.as_deref().map(Input::all).transpose()?;
         let names = [self.names[0].as_str(), self.names[1].as_str()];
+        let plans = state.plans(names).map_err(|it| it.raised(py))?;
         let work = |nth: usize| {
             let target = targets.as_ref().map(|it| it[nth].as_ref());
             let asked = Asked {
@@ -70,6 +72,7 @@ impl Batch<'_> {
                     None => None,
                 },
                 names,
+                plans: &plans,
             };
             Some(answer(&asked))
         };
@@ -84,7 +87,7 @@ impl NativeEngine {
     fn new(
         py: Python<'_>,
         glossaries: Option<Vec<NamedBytes>>,
-        config: Option<NamedBytes>,
+        config: Vec<NamedBytes>,
         disk: bool,
         starter: bool,
         dictionaries: Option<Vec<String>>,
@@ -109,6 +112,12 @@ impl NativeEngine {
         self.state.glossary_paths.clone()
     }
 
+    /// The files that the configuration consists of.
+    #[getter]
+    fn config_paths(&self) -> Vec<String> {
+        self.state.config_paths.clone()
+    }
+
     /// How many concepts there are.
     #[getter]
     fn concepts(&self) -> usize {
@@ -121,7 +130,7 @@ impl NativeEngine {
         batch: Batch<'py>,
         limit: usize,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        batch.answer(py, |asked| self.state.lookup(asked.source.text()?, limit))
+        batch.answer(py, &self.state, |asked| self.state.lookup(asked.source.text()?, limit))
     }
 
     fn transliterate<'py>(
@@ -137,7 +146,7 @@ impl NativeEngine {
             limit,
             style: style(&styles)?,
         };
-        batch.answer(py, |asked| {
+        batch.answer(py, &self.state, |asked| {
             Ok(self.state.transliterate(asked.source.text()?, &wanted))
         })
     }
@@ -155,7 +164,7 @@ impl NativeEngine {
             false => Kinds::Names,
         };
         let wanted = NamesWanted { kinds, listed, why };
-        batch.answer(py, |asked| self.state.align(asked, wanted))
+        batch.answer(py, &self.state, |asked| self.state.align(asked, wanted))
     }
 
     fn lint<'py>(
@@ -163,7 +172,7 @@ impl NativeEngine {
         py: Python<'py>,
         batch: Batch<'py>,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        batch.answer(py, |asked| self.state.lint(asked))
+        batch.answer(py, &self.state, |asked| self.state.lint(asked))
     }
 
     fn summary<'py>(
@@ -172,7 +181,7 @@ impl NativeEngine {
         batch: Batch<'py>,
         sentences: Option<usize>,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        batch.answer(py, |asked| self.state.summary(asked, sentences))
+        batch.answer(py, &self.state, |asked| self.state.summary(asked, sentences))
     }
 
     fn spellings<'py>(
@@ -180,7 +189,7 @@ impl NativeEngine {
         py: Python<'py>,
         batch: Batch<'py>,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        batch.answer(py, |asked| self.state.spellings(asked))
+        batch.answer(py, &self.state, |asked| self.state.spellings(asked))
     }
 }
 

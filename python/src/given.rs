@@ -6,28 +6,43 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use naqhara::document::Incoming;
-use naqhara::project::{Disk, Stat, System, Unsearched};
+use naqhara::project::{Disk, Stat, System, Unsearched, standing_names};
+
+/// What there is beside the files that were given.
+#[derive(Clone, Copy)]
+pub(crate) struct World {
+    /// Whether what was not given is looked for on the disk.
+    pub(crate) disk: bool,
+    /// Whether a configuration was given: otherwise there is none.
+    pub(crate) configured: bool,
+}
 
 /// Files with their content, before those of the disk.
 pub(crate) struct Given {
     files: BTreeMap<PathBuf, Vec<u8>>,
-    /// Whether what was not given is looked for on the disk.
-    disk: bool,
+    world: World,
 }
 
 impl Given {
-    pub(crate) fn new(files: impl Iterator<Item = (String, Vec<u8>)>, disk: bool) -> Given {
+    pub(crate) fn new(files: impl Iterator<Item = (String, Vec<u8>)>, world: World) -> Given {
         let files = files.map(|(name, content)| (PathBuf::from(name), content));
         Given {
             files: files.collect(),
-            disk,
+            world,
         }
     }
 
+    /// Whether a file is one that a folder decides by, though no one has named it.
+    fn is_hidden(&self, path: &Path) -> bool {
+        let name = path.file_name().and_then(|it| it.to_str());
+        !self.world.configured && standing_names().any(|it| name == Some(it))
+    }
+
     fn elsewhere<T>(&self, ask: impl FnOnce(&Disk) -> io::Result<T>) -> io::Result<T> {
-        self.disk
-            .then(|| ask(&Disk))
-            .unwrap_or_else(|| Err(io::ErrorKind::NotFound.into()))
+        match self.world.disk {
+            true => ask(&Disk),
+            false => Err(io::ErrorKind::NotFound.into()),
+        }
     }
 }
 
@@ -51,6 +66,7 @@ impl System for Given {
                 len: it.len() as u64,
                 ..Stat::default()
             }),
+            None if self.is_hidden(path) => Err(io::ErrorKind::NotFound.into()),
             None => self.elsewhere(|it| it.stat(path)),
         }
     }

@@ -37,16 +37,16 @@ class Result:
         object.__setattr__(made, "__dict__", value)
         return made
 
+    def __post_init__(self) -> None:
+        """What is left out of the JSON is left out of what is kept, too: its class has the default."""
+        for field in fields(self):  # type: ignore[arg-type]
+            if field.default is not MISSING and getattr(self, field.name) == field.default:
+                del self.__dict__[field.name]
+
     def to_dict(self) -> dict[str, Any]:
         """The result as the command line writes it with ``--format json``: dicts, lists, strings,
         numbers, ``True``, ``False`` and ``None``. Fields that the contract leaves out are left out."""
-        told = {}
-        for field in fields(self):  # type: ignore[arg-type]
-            value = getattr(self, field.name)
-            if field.default is not MISSING and field.name != "schema" and value == field.default:
-                continue
-            told[field.name] = _plain(value)
-        return told
+        return {name: _plain(value) for name, value in self.__dict__.items()}
 
 
 def _plain(value: Any) -> Any:

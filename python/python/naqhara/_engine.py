@@ -43,8 +43,9 @@ class Engine:
 
     :param glossary: a file in any format that ``naqhara`` reads, or several: a later one lies over an
         earlier one, and all lie over the starter glossary. ``None``: those that ``config`` names, if any.
-    :param config: a ``naqhara.toml``. Nothing else is looked for: unlike the program, an engine does not
-        depend on the folder that it is made in.
+    :param config: a ``naqhara.toml``; of several files the first, which names the others in ``extends``.
+        Nothing else is looked for: unlike the program, an engine does not depend on the folder that it is
+        made in.
     :param starter: whether the starter glossary is part of it.
     :param dictionaries: dictd or StarDict dictionaries, for :meth:`lookup` and glosses.
     :param language: the language of messages, ``"en"`` or ``"ar"``.
@@ -65,7 +66,7 @@ class Engine:
     def __init__(
         self,
         glossary: Source | Iterable[Source] | None = None,
-        config: Source | None = None,
+        config: Source | Iterable[Source] | None = None,
         *,
         starter: bool = True,
         dictionaries: Iterable[str | os.PathLike[str]] | None = None,
@@ -73,23 +74,24 @@ class Engine:
         threads: int | None = None,
     ) -> None:
         sources = None if glossary is None else _sources(glossary)
+        configs = [] if config is None else _sources(config)
         words = None if dictionaries is None else [os.fspath(it) for it in dictionaries]
+        _one_of("language", language, ("en", "ar"))
         if threads is not None and threads < 1:
             raise ArgumentError(f"threads is {threads}; at least one is needed")
         self._threads = threads or _processors()
-        self._arguments = {
+        self._arguments: dict[str, Any] = {
             "glossary": sources,
-            "config": config,
+            "config": configs or None,
             "starter": starter,
             "dictionaries": words,
             "language": language,
             "threads": threads,
         }
-        read_config = None if config is None else _read(config, ConfigError)
         self._native = NativeEngine(
             glossaries=None if sources is None else [_read(it, GlossaryError) for it in sources],
-            config=read_config,
-            disk=config is not None and not isinstance(config, File),
+            config=[_read(it, ConfigError) for it in configs],
+            disk=bool(words) or any(not isinstance(it, File) for it in configs),
             starter=starter,
             dictionaries=words,
             language=language,
@@ -111,15 +113,21 @@ class Engine:
         """How many concepts its glossaries hold."""
         return self._native.concepts
 
-    def files(self) -> tuple[tuple[File, ...], File | None]:
-        """Its glossaries and its configuration with their content, for an engine elsewhere."""
+    def files(self) -> tuple[tuple[File, ...], tuple[File, ...]]:
+        """Its glossaries and its configuration with their content, for an engine elsewhere:
+        ``Engine(*engine.files())``."""
         given = self._arguments["glossary"]
         paths = self._native.glossary_paths if given is None else given
         glossaries = tuple(File(*_read(it, GlossaryError)) for it in paths)
-        config = self._arguments["config"]
-        return glossaries, None if config is None else File(*_read(config, ConfigError))
+        known = {os.fspath(it.name if isinstance(it, File) else it): it for it in self._configs()}
+        more = [it for it in self._native.config_paths if it not in known]
+        config = tuple(File(*_read(it, ConfigError)) for it in [*known.values(), *more])
+        return glossaries, config
 
-    @overload
+    def _configs(self) -> list[Source]:
+        return self._arguments["config"] or []
+
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def lookup(self, query: Text, *, limit: int = 5) -> Query: ...
     @overload
     def lookup(self, query: Texts, *, limit: int = 5, column: str = "text") -> list[Query | None]: ...
@@ -135,7 +143,7 @@ class Engine:
         ask = partial(self._native.lookup, limit=_count(limit))
         return self._answer(ask, Query, query, None, column=column)
 
-    @overload
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def transliterate(
         self,
         name: Text,
@@ -173,7 +181,7 @@ class Engine:
         ask = partial(self._native.transliterate, to=to, limit=_count(limit), styles=styles)
         return self._answer(ask, Transliteration, name, None, column=column)
 
-    @overload
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def align(
         self,
         text: Text,
@@ -219,7 +227,7 @@ class Engine:
         ask = partial(self._native.align, all=kinds == "all", listed=listed, why=why)
         return self._answer(ask, Alignment, text, target, name=name, column=column)
 
-    @overload
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def segments(self, source: Text, target: Text) -> tuple[Segment, ...]: ...
     @overload
     def segments(
@@ -235,7 +243,7 @@ class Engine:
             return found.segments
         return [None if it is None else it.segments for it in found]
 
-    @overload
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def lint(
         self, text: Text, target: Text | None = None, *, name: str | tuple[str, str] = "text.txt"
     ) -> Lint: ...
@@ -264,7 +272,7 @@ class Engine:
         """
         return self._answer(self._native.lint, Lint, text, target, name=name, column=column)
 
-    @overload
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def summary(
         self,
         text: Text,
@@ -301,7 +309,7 @@ class Engine:
         ask = partial(self._native.summary, sentences=count)
         return self._answer(ask, Summary, text, target, name=name, column=column)
 
-    @overload
+    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
     def spellings(self, text: Text, *, name: str = "text.txt") -> tuple[Spelling, ...]: ...
     @overload
     def spellings(

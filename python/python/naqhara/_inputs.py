@@ -35,7 +35,7 @@ def listed(value: Any, column: str) -> list[object]:
         raise TypeError("there is no text: None")
     if isinstance(value, (list, tuple)):
         return list(value)
-    if hasattr(value, "column_names") or hasattr(value, "__dataframe__") and hasattr(value, "columns"):
+    if hasattr(value, "columns") or hasattr(value, "column_names"):
         value = _column(value, column)
     if hasattr(value, "to_pylist"):
         return _arrow(value)

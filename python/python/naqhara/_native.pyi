@@ -4,6 +4,8 @@ answer, an exception that was not raised, or ``None`` where there is no text."""
 from collections.abc import Sequence
 from typing import Final, Protocol, final
 
+__all__ = ["__version__", "NativeEngine", "main"]
+
 __version__: Final[str]
 
 class _Batch(Protocol):
@@ -24,7 +26,7 @@ class NativeEngine:
         cls,
         *,
         glossaries: Sequence[tuple[str, bytes]] | None,
-        config: tuple[str, bytes] | None,
+        config: Sequence[tuple[str, bytes]],
         disk: bool,
         starter: bool,
         dictionaries: Sequence[str] | None,
@@ -32,6 +34,8 @@ class NativeEngine:
     ) -> NativeEngine: ...
     @property
     def glossary_paths(self) -> list[str]: ...
+    @property
+    def config_paths(self) -> list[str]: ...
     @property
     def concepts(self) -> int: ...
     def lookup(self, batch: _Batch, limit: int) -> _Answers: ...

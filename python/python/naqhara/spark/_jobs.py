@@ -56,7 +56,7 @@ def job_of(
     }
     read, kept = columns.read(text, chosen, is_counted=task["task"] == "spellings")
     language = task.get("language", "en")
-    engine = Engine(glossary, config, starter=starter, language=language, threads=1)
+    engine = Engine(glossary, config, starter=starter, dictionaries=[], language=language, threads=1)
     sent = {
         "version": naqhara.__version__,
         "name": name,
@@ -75,22 +75,19 @@ def _files(df: DataFrame, engine: Engine) -> dict[str, Any]:
     glossaries, config = engine.files()
     files = {
         "glossaries": [(it.name, it.content) for it in glossaries],
-        "config": None if config is None else (config.name, config.content),
+        "config": [(it.name, it.content) for it in config],
     }
     digest = hashlib.sha256(repr(files).encode()).hexdigest()
-    if not glossaries and config is None:
+    if not glossaries and not config:
         return {"files": files, "digest": digest}
     return {"files": _broadcast(df, files), "digest": digest}
 
 
 def _broadcast(df: DataFrame, files: dict[str, Any]) -> Any:
-    try:
-        return df.sparkSession.sparkContext.broadcast(files)
-    except (AttributeError, NotImplementedError, Exception) as error:
-        # Spark Connect has no context: what it sends goes with the function.
-        if type(df).__module__.startswith("pyspark.sql.connect"):
-            return files
-        raise error
+    # Spark Connect has no context: what it sends goes with the function.
+    if type(df).__module__.startswith("pyspark.sql.connect"):
+        return files
+    return df.sparkSession.sparkContext.broadcast(files)
 
 
 class _Columns:

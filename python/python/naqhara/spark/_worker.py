@@ -49,13 +49,13 @@ def engine_of(sent: dict[str, Any]) -> Engine:
     if key not in _ENGINES:
         files = sent["files"]
         files = files if isinstance(files, dict) else files.value
-        config = files["config"]
         # One that is not used any longer would only take room.
         _ENGINES.clear()
         _ENGINES[key] = Engine(
             [File(*it) for it in files["glossaries"]],
-            None if config is None else File(*config),
+            [File(*it) for it in files["config"]] or None,
             starter=sent["starter"],
+            dictionaries=[],
             language=sent["language"],
             threads=1,
         )
