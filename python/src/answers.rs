@@ -43,6 +43,8 @@ pub(crate) struct NamesWanted {
     pub(crate) listed: bool,
     /// Whether each reading says why.
     pub(crate) why: bool,
+    /// Whether names of English texts have proposals in Arabic, and people their roles.
+    pub(crate) described: bool,
 }
 
 impl State {
@@ -178,7 +180,8 @@ fn names(texts: &Texts, wanted: NamesWanted) -> AlignReport<'_> {
     let mut report = match pair {
         Some(pair) => pair.names(wanted.kinds),
         None if wanted.listed => AlignReport::from(&source.rows(wanted.kinds)),
-        None => source.names_described(wanted.kinds),
+        None if wanted.described => source.names_described(wanted.kinds),
+        None => source.names_discovered(wanted.kinds),
     };
     if wanted.why {
         let target = pair.map(|it| it.target().readings());

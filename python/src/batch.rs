@@ -10,8 +10,8 @@ use pyo3::prelude::*;
 
 use crate::errors::{Kind, Problem};
 
-/// How many texts a thread takes at a time.
-const RUN: usize = 16;
+/// How many texts a thread takes at a time, at most: many are short, and few may be long.
+const LONGEST_RUN: usize = 16;
 /// How often Python is asked whether its user wants an end.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -30,10 +30,10 @@ pub(crate) fn run(
     work: impl Fn(usize) -> Answered + Sync,
 ) -> PyResult<Vec<Answered>> {
     let work = |nth| guarded(|| work(nth));
-    let threads = threads.min(count.div_ceil(RUN));
+    let threads = threads.clamp(1, count.max(1));
     py.detach(|| match threads {
-        0 | 1 if count <= RUN => Ok((0..count).map(work).collect()),
-        _ => spread(count, threads.max(1), &work),
+        1 if count <= LONGEST_RUN => Ok((0..count).map(work).collect()),
+        _ => spread(count, threads, &work),
     })
 }
 
@@ -48,6 +48,7 @@ fn guarded(work: impl FnOnce() -> Answered) -> Answered {
 
 struct Shared<'w, W> {
     count: usize,
+    run: usize,
     next: AtomicUsize,
     over: AtomicBool,
     work: &'w W,
@@ -62,6 +63,7 @@ fn spread(
 ) -> PyResult<Vec<Answered>> {
     let shared = Shared {
         count,
+        run: (count / (threads * 8)).clamp(1, LONGEST_RUN),
         next: AtomicUsize::new(0),
         over: AtomicBool::new(false),
         work,
@@ -95,11 +97,11 @@ fn spread(
 
 fn help<W: Fn(usize) -> Answered>(shared: &Shared<'_, W>, sender: Sender<Piece>) {
     while !shared.over.load(Ordering::Relaxed) {
-        let first = shared.next.fetch_add(RUN, Ordering::Relaxed);
+        let first = shared.next.fetch_add(shared.run, Ordering::Relaxed);
         if first >= shared.count {
             return;
         }
-        let last = (first + RUN).min(shared.count);
+        let last = (first + shared.run).min(shared.count);
         let piece = (first..last).map(shared.work).collect();
         if sender.send((first, piece)).is_err() {
             return;

@@ -38,10 +38,7 @@ fn lang(code: &str) -> PyResult<Lang> {
 }
 
 /// What came of a batch: JSON, or an exception that is not raised yet, or `None` for no text.
-fn told<'py>(
-    py: Python<'py>,
-    answered: Vec<Answered>,
-) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
+fn told<'py>(py: Python<'py>, answered: Vec<Answered>) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
     let one = |it: Result<String, Problem>| match it {
         Ok(json) => Ok(json.into_pyobject(py)?.into_any()),
         Err(problem) => problem.exception(py),
@@ -130,7 +127,9 @@ impl NativeEngine {
         batch: Batch<'py>,
         limit: usize,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        batch.answer(py, &self.state, |asked| self.state.lookup(asked.source.text()?, limit))
+        batch.answer(py, &self.state, |asked| {
+            self.state.lookup(asked.source.text()?, limit)
+        })
     }
 
     fn transliterate<'py>(
@@ -158,12 +157,18 @@ impl NativeEngine {
         all: bool,
         listed: bool,
         why: bool,
+        described: bool,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
         let kinds = match all {
             true => Kinds::All,
             false => Kinds::Names,
         };
-        let wanted = NamesWanted { kinds, listed, why };
+        let wanted = NamesWanted {
+            kinds,
+            listed,
+            why,
+            described,
+        };
         batch.answer(py, &self.state, |asked| self.state.align(asked, wanted))
     }
 
@@ -181,7 +186,9 @@ impl NativeEngine {
         batch: Batch<'py>,
         sentences: Option<usize>,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        batch.answer(py, &self.state, |asked| self.state.summary(asked, sentences))
+        batch.answer(py, &self.state, |asked| {
+            self.state.summary(asked, sentences)
+        })
     }
 
     fn spellings<'py>(

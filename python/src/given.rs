@@ -88,12 +88,7 @@ impl System for Given {
         Vec::new()
     }
 
-    fn write(
-        &self,
-        _: &Path,
-        _: &[u8],
-        _: Option<&dyn Fn() -> bool>,
-    ) -> io::Result<()> {
+    fn write(&self, _: &Path, _: &[u8], _: Option<&dyn Fn() -> bool>) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
     }
 

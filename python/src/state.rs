@@ -56,7 +56,9 @@ impl State {
         let failed = |kind| move |it: Failure| Problem::of(kind, &it, lang);
         let project = project(recipe);
         let rules = CommandLineRules::default();
-        let held = project.resolve(HERE, &rules).map_err(failed(Kind::Config))?;
+        let held = project
+            .resolve(HERE, &rules)
+            .map_err(failed(Kind::Config))?;
         let engine = project.engine(HERE).map_err(failed(Kind::Glossary))?;
         let dictionaries = || project.dictionaries(HERE).map_err(failed(Kind::Config));
         let paths = project.glossary_paths(HERE);
@@ -88,7 +90,9 @@ impl State {
 fn config_paths(project: &Project) -> Vec<String> {
     let loaded = project.configuration(HERE);
     let files = loaded.iter().flat_map(|it| &it.files);
-    files.map(|(path, _)| path.to_string_lossy().into_owned()).collect()
+    files
+        .map(|(path, _)| path.to_string_lossy().into_owned())
+        .collect()
 }
 
 fn project(recipe: Recipe) -> Project {

@@ -76,10 +76,11 @@ def names() -> Names:
     return found
 
 
-def articles(count: int, size: int = 400, seed: int = 7) -> Iterator[Article]:
-    """``count`` articles of about ``size`` bytes, the same ones for the same seed."""
+def articles(count: int, size: int = 400, seed: int = 7, first: int = 0) -> Iterator[Article]:
+    """Articles of about ``size`` bytes from number ``first`` up to ``count``, the same ones for the same
+    seed."""
     known = names()
-    for number in range(count):
+    for number in range(first, count):
         chance = random.Random(f"{seed} {number}")
         yield {
             "id": number,

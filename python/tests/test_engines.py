@@ -158,6 +158,7 @@ def tiny_model(folder: Path) -> None:
             sentence_iterator=iter(sentences),
             model_prefix=str(folder / name),
             vocab_size=60,
+            hard_vocab_limit=False,
             minloglevel=2,
         )
         (folder / f"{name}.model").rename(folder / f"{name}.spm")
@@ -171,7 +172,7 @@ def tiny_model(folder: Path) -> None:
         side.scale_embeddings = True
         embeddings = side.embeddings if side is spec.decoder else side.embeddings[0]
         embeddings.weight = numbers.normal(size=(len(tokens), size)).astype("float32")
-        side.position_encodings.encodings = numbers.normal(size=(128, size)).astype("float32")
+        side.position_encodings.encodings = numbers.normal(size=(512, size)).astype("float32")
         for layer in side.layer:
             fill(layer, numbers, size)
         fill_norm(side.layer_norm, size)

@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 from articles import Article, articles
+from conftest import Json
+from conftest import program as naqhara_program
 
 import naqhara
 from naqhara import spark
@@ -111,6 +113,69 @@ def test_findings_are_those_of_the_engine(
             for it in told.diagnostics
         ]
         assert found.get(article["id"], []) == wanted
+
+
+def names_of(answer: Json) -> list[tuple[Any, ...]]:
+    """The rows of a text, of the JSON of ``naqhara align``."""
+    language = answer["documents"][0]["language"]
+    return [
+        (
+            *(name[it] for it in ("concept", "en", "ar", "kind", "origin", "confidence")),
+            *(it[key] for key in ("start", "end", "line", "column", "text", "clitics", "script", "status")),
+            language,
+            None,
+        )
+        for name in answer["names"]
+        for it in name["mentions"]
+    ]
+
+
+def findings_of(answer: Json) -> list[tuple[Any, ...]]:
+    """The rows of a text, of the JSON of ``naqhara lint``."""
+    keys = ("rule", "severity", "confidence", "start", "end", "line", "column", "message")
+    return [
+        (
+            *(it[key] for key in keys),
+            it["fix"] and it["fix"]["safe"],
+            it["fix"] and it["fix"]["edits"],
+            None,
+        )
+        for it in answer["diagnostics"]
+    ]
+
+
+@pytest.mark.parametrize(
+    "task, command, rows", [(spark.names, "align", names_of), (spark.lint, "lint", findings_of)]
+)
+def test_ten_thousand_articles_are_answered_as_by_the_command_line(
+    session: SparkSession, tmp_path: Path, task: Any, command: str, rows: Any
+) -> None:
+    texts = [it["text"] for it in articles(10_000, 250, seed=11)]
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for number, text in enumerate(texts):
+        (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
+    script = Path(__file__).with_name("command_line.py")
+    lines = subprocess.Popen([sys.executable, script, command, folder, tmp_path / "out"])
+    df = session.createDataFrame(list(enumerate(texts)), "id int, text string").repartition(8)
+    found: dict[int, list[tuple[Any, ...]]] = {}
+    for row in task(df).toLocalIterator():
+        values = row.asDict(recursive=True)
+        found.setdefault(values.pop("id"), []).append(tuple(values.values()))
+    assert lines.wait() == 0
+    out, decoder, at = (tmp_path / "out").read_text(encoding="utf-8"), json.JSONDecoder(), 0
+    count = 0
+    for number in range(len(texts)):
+        answer, at = decoder.raw_decode(out, at)
+        at += 1
+        assert found.get(number, []) == rows(answer), number
+        count += len(rows(answer))
+    assert at == len(out) and count > 10_000
+    # As a process of its own, the program says the same.
+    for number in range(0, len(texts), 500):
+        path = folder / f"{number:05}.txt"
+        run = subprocess.run([*naqhara_program(), command, path, "--format", "json"], capture_output=True)
+        assert found.get(number, []) == rows(json.loads(run.stdout))
 
 
 def counted(corpus: list[Article], engine: naqhara.Engine) -> Counter[tuple[str, ...]]:
@@ -270,7 +335,7 @@ def test_what_is_missing_is_said_on_the_driver(session: SparkSession, tmp_path: 
 def test_glossaries_and_rules_go_to_the_workers(session: SparkSession, tmp_path: Path) -> None:
     (tmp_path / "desk.csv").write_text("en,ar\nZorblat,زوربلات\n", encoding="utf-8")
     (tmp_path / "naqhara.toml").write_text(
-        'glossary = ["desk.csv"]\n[lint.rules]\nar-latin-comma = "off"\n', encoding="utf-8"
+        'glossary = ["desk.csv"]\n[lint.rules]\nar-latin-comma = "error"\n', encoding="utf-8"
     )
     text = "قال ممثل زوربلات, إن المشروع  كبير."
     df = session.createDataFrame([(text,)], "text string")
@@ -279,9 +344,9 @@ def test_glossaries_and_rules_go_to_the_workers(session: SparkSession, tmp_path:
     assert [it["en"] for it in found] == ["Zorblat"]
     assert [it["en"] for it in spark.names(df, glossary=[tmp_path / "desk.csv"], listed=True).collect()] == ["Zorblat"]
     assert spark.names(df, listed=True).collect() == []
-    rules = {it["rule"] for it in spark.lint(df, config=config).collect()}
-    assert rules and "ar-latin-comma" not in rules
-    assert "ar-latin-comma" in {it["rule"] for it in spark.lint(df).collect()}
+    strict, usual = (spark.lint(df, config=it).collect() for it in (config, None))
+    assert [(it["rule"], it["severity"]) for it in strict] == [("ar-latin-comma", "error")]
+    assert [(it["rule"], it["severity"]) for it in usual] == [("ar-latin-comma", "warning")]
 
 
 def test_an_engine_is_made_once_in_a_process() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import subprocess
 import sys
 from pathlib import Path
@@ -46,3 +47,9 @@ def test_the_examples_of_the_docstrings_are_right() -> None:
     code = "import doctest, naqhara, naqhara._offsets as o; print(doctest.testmod(naqhara).attempted, doctest.testmod(o).attempted)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.split() == ["3", "4"] and done.returncode == 0, done.stdout
+
+
+def test_the_page_for_users_shows_what_happens() -> None:
+    page = HERE.parent / "docs" / "howto" / "python.md"
+    found = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert found.failed == 0 and found.attempted >= 15

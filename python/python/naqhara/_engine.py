@@ -127,8 +127,8 @@ class Engine:
     def _configs(self) -> list[Source]:
         return self._arguments["config"] or []
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def lookup(self, query: Text, *, limit: int = 5) -> Query: ...
+    @overload
+    def lookup(self, query: Text, *, limit: int = 5) -> Query: ...  # type: ignore[overload-overlap]
     @overload
     def lookup(self, query: Texts, *, limit: int = 5, column: str = "text") -> list[Query | None]: ...
     def lookup(self, query: Any, *, limit: int = 5, column: str = "text") -> Any:
@@ -143,8 +143,8 @@ class Engine:
         ask = partial(self._native.lookup, limit=_count(limit))
         return self._answer(ask, Query, query, None, column=column)
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def transliterate(
+    @overload
+    def transliterate(  # type: ignore[overload-overlap]
         self,
         name: Text,
         *,
@@ -181,8 +181,8 @@ class Engine:
         ask = partial(self._native.transliterate, to=to, limit=_count(limit), styles=styles)
         return self._answer(ask, Transliteration, name, None, column=column)
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def align(
+    @overload
+    def align(  # type: ignore[overload-overlap]
         self,
         text: Text,
         target: Text | None = None,
@@ -224,11 +224,11 @@ class Engine:
         :raises TextError: when a text cannot be read.
         """
         _one_of("kinds", kinds, ("names", "all"))
-        ask = partial(self._native.align, all=kinds == "all", listed=listed, why=why)
+        ask = partial(self._native.align, all=kinds == "all", listed=listed, why=why, described=True)
         return self._answer(ask, Alignment, text, target, name=name, column=column)
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def segments(self, source: Text, target: Text) -> tuple[Segment, ...]: ...
+    @overload
+    def segments(self, source: Text, target: Text) -> tuple[Segment, ...]: ...  # type: ignore[overload-overlap]
     @overload
     def segments(
         self, source: Texts, target: Texts, *, column: str = "text"
@@ -243,8 +243,8 @@ class Engine:
             return found.segments
         return [None if it is None else it.segments for it in found]
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def lint(
+    @overload
+    def lint(  # type: ignore[overload-overlap]
         self, text: Text, target: Text | None = None, *, name: str | tuple[str, str] = "text.txt"
     ) -> Lint: ...
     @overload
@@ -272,8 +272,8 @@ class Engine:
         """
         return self._answer(self._native.lint, Lint, text, target, name=name, column=column)
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def summary(
+    @overload
+    def summary(  # type: ignore[overload-overlap]
         self,
         text: Text,
         target: Text | None = None,
@@ -309,8 +309,8 @@ class Engine:
         ask = partial(self._native.summary, sentences=count)
         return self._answer(ask, Summary, text, target, name=name, column=column)
 
-    @overload  # type: ignore[overload-overlap]  # a string is iterable, too
-    def spellings(self, text: Text, *, name: str = "text.txt") -> tuple[Spelling, ...]: ...
+    @overload
+    def spellings(self, text: Text, *, name: str = "text.txt") -> tuple[Spelling, ...]: ...  # type: ignore[overload-overlap]
     @overload
     def spellings(
         self, text: Texts, *, name: str = "text.txt", column: str = "text"
@@ -331,7 +331,8 @@ class Engine:
         """What a task of :mod:`naqhara.spark` asks of texts; errors are not raised."""
         native = self._native
         asks: dict[str, Callable[[Batch], Answers]] = {
-            "names": lambda it: native.align(it, task["all"], task["listed"], False),
+            # What its table has no columns for is not looked for.
+            "names": lambda it: native.align(it, task["all"], task["listed"], False, False),
             "lint": native.lint,
             "spellings": native.spellings,
         }

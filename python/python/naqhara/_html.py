@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._results import Alignment, Lint, Name, Query, Sentence, Summary, Transliteration
 
+#: Where a line of a cell begins; notebooks put it at the right, whatever its direction.
+_START = ' style="text-align:start"'
 #: How many rows are shown of a table.
 MOST = 100
 
@@ -27,16 +29,28 @@ class _Cell:
         text = escape(self.text)
         match self.lang:
             case "ar":
-                return f'<td lang="ar" dir="rtl">{text}</td>'
+                return f'<td lang="ar" dir="rtl"{_START}>{text}</td>'
             case "en":
-                return f'<td lang="en" dir="ltr">{text}</td>'
+                return f'<td lang="en" dir="ltr"{_START}>{text}</td>'
             case _:
-                return f'<td><bdi dir="auto">{text}</bdi></td>'
+                return f'<td{_START}><bdi dir="auto">{text}</bdi></td>'
+
+
+class _Forms(_Cell):
+    """Several texts, each in its own direction."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        super().__init__(None)
+        self.texts = list(texts)
+
+    def html(self) -> str:
+        forms = (f'<bdi dir="auto">{escape(it)}</bdi>' for it in self.texts)
+        return f"<td{_START}>{' · '.join(forms)}</td>"
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[_Cell]]) -> str:
     all_rows = list(rows)
-    head = "".join(f'<th scope="col">{it}</th>' for it in heads)
+    head = "".join(f'<th scope="col"{_START}>{it}</th>' for it in heads)
     body = "".join(f"<tr>{''.join(it.html() for it in row)}</tr>" for row in all_rows[:MOST])
     more = len(all_rows) - MOST
     left = f"<p>{more} more</p>" if more > 0 else ""
@@ -45,7 +59,7 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[_Cell]]) -> str:
 
 
 def _share(value: float) -> str:
-    return f"{value:.0%}"
+    return f"{value:.0%}" if value >= 0.01 else "<1%"
 
 
 def alignment(it: Alignment) -> str:
@@ -60,7 +74,7 @@ def _name(name: Name) -> list[_Cell]:
         _Cell(name.ar, "ar"),
         _Cell(name.kind),
         _Cell(name.concept),
-        _Cell(", ".join(written)),
+        _Forms(written),
         _Cell(len(name.mentions)),
     ]
 

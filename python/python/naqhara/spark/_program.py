@@ -81,7 +81,10 @@ def _session(master: str | None) -> SparkSession:
     builder = SparkSession.builder.appName("naqhara")
     if master:
         builder = builder.master(master)
-    return builder.config("spark.ui.showConsoleProgress", str(sys.stderr.isatty()).lower()).getOrCreate()
+    session = builder.config("spark.ui.showConsoleProgress", str(sys.stderr.isatty()).lower()).getOrCreate()
+    # Texts are longer than what batches of 10,000 rows are meant for.
+    session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 1000)
+    return session
 
 
 def _run(session: SparkSession, asked: argparse.Namespace) -> int:
