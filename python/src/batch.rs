@@ -72,8 +72,8 @@ fn spread(
     let mut all: Vec<Answered> = (0..count).map(|_| None).collect();
     thread::scope(|scope| {
         for _ in 0..threads {
-            let sender = sender.clone();
-            scope.spawn(|| help(&shared, sender));
+            let (shared, sender) = (&shared, sender.clone());
+            scope.spawn(move || help(shared, &sender));
         }
         drop(sender);
         loop {
@@ -95,7 +95,7 @@ fn spread(
     Ok(all)
 }
 
-fn help<W: Fn(usize) -> Answered>(shared: &Shared<'_, W>, sender: Sender<Piece>) {
+fn help<W: Fn(usize) -> Answered>(shared: &Shared<'_, W>, sender: &Sender<Piece>) {
     while !shared.over.load(Ordering::Relaxed) {
         let first = shared.next.fetch_add(shared.run, Ordering::Relaxed);
         if first >= shared.count {

@@ -49,7 +49,7 @@ fn told<'py>(py: Python<'py>, answered: Vec<Answered>) -> PyResult<Vec<Option<Bo
 
 impl Batch<'_> {
     fn answer<'py>(
-        &self,
+        self,
         py: Python<'py>,
         state: &State,
         answer: impl Fn(&Asked<'_>) -> Result<String, Problem> + Sync,
@@ -143,7 +143,7 @@ impl NativeEngine {
         let wanted = Wanted {
             to: to.map(lang).transpose()?,
             limit,
-            style: style(&styles)?,
+            style: style(styles)?,
         };
         batch.answer(py, &self.state, |asked| {
             Ok(self.state.transliterate(asked.source.text()?, &wanted))
@@ -201,10 +201,10 @@ impl NativeEngine {
 }
 
 /// All styles that were given, as one.
-fn style(names: &[String]) -> PyResult<Style> {
+fn style(names: Vec<String>) -> PyResult<Style> {
     let mut all = Style::default();
     for name in names {
-        let Some(style) = Style::parse(name) else {
+        let Some(style) = Style::parse(&name) else {
             let known: Vec<&str> = Style::names().collect();
             let known = known.join(", ");
             return Err(PyValueError::new_err(format!(

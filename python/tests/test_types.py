@@ -31,7 +31,7 @@ def mypy(*arguments: str, module: str = "mypy") -> None:
 
 def test_the_package_is_typed_strictly() -> None:
     assert (INSTALLED / "py.typed").exists()
-    mypy("--config-file", str(HERE / "pyproject.toml"), "-p", "naqhara")
+    mypy("--config-file", "pyproject.toml", "python/naqhara")
 
 
 def test_users_see_the_types(tmp_path: Path) -> None:

@@ -24,13 +24,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from naqhara import Engine, File
-from naqhara._errors import ArgumentError
-from naqhara.spark import _tables
+from naqhara import File
 from naqhara.spark._jobs import Job, job_of
-from naqhara.spark._worker import run
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -78,7 +75,7 @@ def names(
         df, text, id, source, date, glossary, config, starter, name, max_bytes,
         {"task": "names", "all": kinds == "all", "listed": listed},
     )
-    return _mapped(job, _tables.NAMES)
+    return _mapped(job)
 
 
 def lint(
@@ -110,7 +107,7 @@ def lint(
         df, text, id, source, date, glossary, config, starter, name, max_bytes,
         {"task": "lint", "language": language},
     )
-    return _mapped(job, _tables.LINT)
+    return _mapped(job)
 
 
 def spellings(
@@ -145,7 +142,7 @@ def spellings(
         df, text, None, source, date, glossary, config, starter, name, max_bytes,
         {"task": "spellings"},
     )
-    counted = _mapped(job, _tables.SPELLINGS)
+    counted = _mapped(job)
     keys = ["concept", "form", "language", "source", "month"]
     if errors:
         return counted.groupBy(*keys, "error").agg(F.sum("count").alias("count")).select(
@@ -155,6 +152,10 @@ def spellings(
     return good.groupBy(*keys).agg(F.sum("count").alias("count"))
 
 
-def _mapped(job: Job, columns: Any) -> DataFrame:
-    schema = _tables.spark_schema(job.kept, columns)
+def _mapped(job: Job) -> DataFrame:
+    # They need pyarrow, which help does not.
+    from naqhara.spark._tables import OF_TASK, spark_schema
+    from naqhara.spark._worker import run
+
+    schema = spark_schema(job.kept, OF_TASK[job.sent["task"]])
     return job.df.mapInArrow(partial(run, job.sent), schema)

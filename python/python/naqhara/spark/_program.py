@@ -55,9 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program and gives its exit code."""
     asked = parser().parse_args(arguments)
     try:
+        import pyarrow  # noqa: F401
         from pyspark.errors import PySparkException
-    except ImportError:
-        print("naqhara: error: pyspark is needed: pip install 'naqhara[spark]'", file=sys.stderr)
+    except ImportError as error:
+        print(f"naqhara: error: {error}: pip install 'naqhara[spark]'", file=sys.stderr)
         return 2
     session = _session(asked.master)
     try:
