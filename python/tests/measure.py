@@ -135,6 +135,7 @@ def measure_spark(count: int, size: int, tasks: list[str]) -> None:
     import pyarrow.parquet as pq
 
     from naqhara import spark
+    from naqhara.spark._jobs import spread
 
     folder = Path(tempfile.mkdtemp())
     writer = None
@@ -154,7 +155,7 @@ def measure_spark(count: int, size: int, tasks: list[str]) -> None:
         print(f"{task}: the wheel alone, one thread: {alone:,.0f} rows a second")
         for executors in (1, 2):
             with session(executors) as it:
-                df = it.read.parquet(str(folder / "articles.parquet"))
+                df = spread(it.read.parquet(str(folder / "articles.parquet")))
                 apply = getattr(spark, task)
                 apply(df.limit(200)).collect()
                 memory = Memory()

@@ -70,6 +70,15 @@ def job_of(
     return Job(read, kept, sent)
 
 
+def spread(df: DataFrame) -> DataFrame:
+    """The same rows in enough partitions that no executor waits for another.
+
+    Spark cuts files by their size, as if reading them were the work; here a megabyte takes a second.
+    """
+    wanted = 4 * df.sparkSession.sparkContext.defaultParallelism
+    return df if df.rdd.getNumPartitions() >= wanted else df.repartition(wanted)
+
+
 def _files(df: DataFrame, engine: Engine) -> dict[str, Any]:
     """The files of an engine, sent to each executor once; and what tells them from others."""
     glossaries, config = engine.files()

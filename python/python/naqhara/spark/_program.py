@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from naqhara import Error, __version__
 from naqhara.spark import MAX_BYTES, lint, names, spellings
+from naqhara.spark._jobs import spread
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -115,7 +116,7 @@ def _run(session: SparkSession, asked: argparse.Namespace) -> int:
 def _read(session: SparkSession, asked: argparse.Namespace) -> DataFrame:
     is_json = asked.input.rstrip("/").endswith((".json", ".jsonl", ".ndjson"))
     kind = asked.input_format or ("json" if is_json else "parquet")
-    return session.read.format(kind).load(asked.input)
+    return spread(session.read.format(kind).load(asked.input))
 
 
 def _result(df: DataFrame, asked: argparse.Namespace) -> DataFrame:
