@@ -3,8 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Everything is built once: what would help a second build takes time here.
+export CARGO_INCREMENTAL=${CARGO_INCREMENTAL:-0}
 cargo fmt --check --manifest-path python/Cargo.toml
-cargo clippy --locked --quiet --manifest-path python/Cargo.toml --target-dir target --all-targets -- -D warnings
+cargo clippy --locked --quiet --manifest-path python/Cargo.toml \
+    --target-dir "${CARGO_TARGET_DIR:-target}" -- -D warnings
 
 if ! python3 -m venv --help > /dev/null 2>&1 || ! python3 -c 'import ensurepip' 2> /dev/null; then
     apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv
@@ -29,5 +32,6 @@ pip install --quiet --disable-pip-version-check --no-index "$work"/*.whl
 if [ -x target/release/naqhara ]; then
     export NAQHARA_PROGRAM=$PWD/target/release/naqhara
 fi
+export MYPY_CACHE_DIR=$work/mypy PYTHONDONTWRITEBYTECODE=1
 # In a folder of its own: nothing but the wheel is imported.
 (cd "$work" && pytest -q -p no:cacheprovider --durations=5 --rootdir "$OLDPWD/python" "$OLDPWD/python/tests")

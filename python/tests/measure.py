@@ -92,7 +92,7 @@ def session(executors: int) -> Iterator[Any]:
         SparkSession.builder.master(f"local-cluster[{executors},1,1024]")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.executor.memory", "1g")
+        .config("spark.executor.memory", os.environ.get("EXECUTOR_MEMORY", "512m"))
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.shuffle.partitions", "4")
