@@ -76,11 +76,9 @@ def program(
     def run() -> None:
         subprocess.run(command, stdout=subprocess.DEVNULL, env=environment, cwd=folder)
 
-    own = min(timed(run) for _ in range(2))
-    for threads in (1, os.cpu_count() or 1):
-        engine = naqhara.Engine(threads=threads)
-        took = min(timed(lambda: work(engine)) for _ in range(2))
-        print(f"{name}: program {own:.2f} s, {threads} threads {took:.2f} s: {took / own:.2f} times")
+    engine = naqhara.Engine()
+    own, took = timed(run), timed(lambda: work(engine))
+    print(f"{name}: program {own:.2f} s, wheel {took:.2f} s: {took / own:.2f} times", flush=True)
 
 
 @contextmanager

@@ -404,6 +404,8 @@ def test_the_program_writes_a_table(corpus: list[Article], engine: naqhara.Engin
     some = corpus[:200]
     lines = [json.dumps(it, ensure_ascii=False) for it in some]
     lines += ['{"id": 9999, "text": null, "source": "agency"}', "no json"]
+    # A number among strings is read as one.
+    lines += ['{"id": "mixed", "text": 17}']
     (tmp_path / "in.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     options = ("--master", "local[2]")
     done = program("spellings", tmp_path / "in.jsonl", tmp_path / "out", *options)
