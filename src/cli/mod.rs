@@ -6,6 +6,8 @@ mod args;
 mod completions;
 mod config_show;
 mod delivery;
+mod drift;
+mod drift_suggest;
 mod files;
 mod find;
 mod fit;
@@ -272,6 +274,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
         Some(("find", matches)) => find::run(matches, session),
+        Some(("drift", matches)) => drift::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("lexicon", matches)) => lexicon::run(matches, session),

@@ -8,6 +8,7 @@ pub mod align;
 mod audience;
 pub mod concordance;
 pub mod config;
+pub mod drift;
 mod format;
 pub mod glossary;
 pub mod glossary_diff;

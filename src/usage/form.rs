@@ -2,7 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::text::{ARTICLE, Fold, FoldLevel, digit_value, fold_key, is_arabic_letter};
+use crate::text::{
+    ARTICLE, Fold, FoldLevel, digit_value, ends_in_melted_article, fold_key, is_arabic_letter,
+};
 
 /// The spelling of a name that a text writes as `written`.
 ///
@@ -18,7 +20,7 @@ pub fn spelling_of(written: &str) -> String {
 
 /// The same with the article that the name has as a term and that melts into ل before it: للكونغرس.
 pub(super) fn with_article(spelling: String, clitics: &str, term: &str) -> String {
-    let is_melted = clitics.ends_with("لل")
+    let is_melted = ends_in_melted_article(clitics)
         && term.starts_with(ARTICLE)
         && !spelling.starts_with(ARTICLE)
         && spelling.starts_with(is_arabic_letter);

@@ -22,6 +22,8 @@ fn commands() -> Vec<Vec<&'static str>> {
         vec!["align", "--format", "json", "--kinds", "all"],
         vec!["find", "Musk"],
         vec!["find", "Musk", "--format", "json"],
+        vec!["drift"],
+        vec!["drift", "--format", "json"],
         vec!["lint", "--fail-on", "never"],
         vec!["lint", "--fail-on", "never", "--format", "json"],
         vec!["lint", "--fail-on", "never", "--format", "sarif"],

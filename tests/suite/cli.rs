@@ -183,11 +183,12 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 17] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["lookup"],
         &["align"],
         &["find"],
+        &["drift"],
         &["lint"],
         &["summary"],
         &["transliterate"],

@@ -90,6 +90,19 @@ fn concordances_are_as_described() {
 }
 
 #[test]
+fn spellings_over_time_are_as_described() {
+    let all = ["drift", "--format", "json", "--least", "1"];
+    let report = holds("drift", &[&all[..], &["docs/examples/archive"]].concat());
+    assert!(report["contests"][0]["leader"].is_object(), "{report}");
+    assert!(
+        report["unlisted"]
+            .as_array()
+            .is_some_and(|it| it.iter().any(|it| it["counterpart"].is_object()))
+    );
+    holds("drift", &[&all[..], &["tests/data/usage"]].concat());
+}
+
+#[test]
 fn lookups_are_as_described() {
     let args = ["lookup", "--format", "json", "وكروزو", "Musk", "كان"];
     let report = holds("lookup", &args);

@@ -22,6 +22,7 @@ mod document;
 mod docx;
 mod draft_cases;
 mod drafts;
+mod drift;
 mod engines;
 mod english_text;
 mod facts;

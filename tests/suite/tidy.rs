@@ -22,7 +22,7 @@ const ROWS: [&[&str]; 12] = [
     &["align"],
     &["analysis"],
     &["lint", "draft", "concordance", "usage"],
-    &["summary"],
+    &["summary", "drift"],
     &["render", "project"],
     &["connect"],
     &["lsp", "web"],

@@ -189,6 +189,11 @@ pub fn clitic_letters(text: &str) -> Cow<'_, str> {
     text.chars().filter(|&c| is_arabic_letter(c)).collect()
 }
 
+/// Whether clitics end in the ل that an article has lost its alef behind: لل.
+pub(crate) fn ends_in_melted_article(clitics: &str) -> bool {
+    clitics.ends_with("لل")
+}
+
 /// Whether the letters of a clitic span end in the article: ال, or لل for ل and ال.
 pub fn ends_in_article(text: &str) -> bool {
     let letters = clitic_letters(text);
