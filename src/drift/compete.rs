@@ -6,7 +6,7 @@ use super::forms::{Form, are_spellings, length, merged};
 use super::gather::{Gathered, NameKey};
 use super::periods::Periods;
 use super::tally::Tally;
-use super::{Contest, Drift, Leader, Named, Question, Spelling, unlisted};
+use super::{Contest, Drift, Leader, Named, Question, Spelling, Used, unlisted};
 use crate::analysis::Engine;
 use crate::glossary::{Glossary, TermStatus};
 use crate::names::sound::SoundModel;
@@ -24,7 +24,8 @@ impl Drift {
             undated,
         } = Gathered::of(usage, question);
         let periods = Periods::between(question.grain, range);
-        let unlisted = unlisted::names(&mut names, engine, &periods, question);
+        let times = Times { periods, usage };
+        let unlisted = unlisted::names(&mut names, engine, &times, question);
         let ids = ids(engine.glossary());
         let mut drift = Drift {
             periods,
@@ -40,14 +41,10 @@ impl Drift {
             if number.is_none() {
                 unknown.insert(key.concept);
             }
-            let name = Name {
-                key,
-                number,
-                engine,
-            };
+            let name = Name::new(key, number, engine);
             drift
                 .contests
-                .extend(name.contests(forms, &periods, question));
+                .extend(name.contests(forms, &times, question));
         }
         drift.unknown = unknown.len();
         drift
@@ -82,13 +79,38 @@ struct Name<'a> {
     key: NameKey<'a>,
     number: Option<u32>,
     engine: &'a Engine,
+    /// Its terms as they are spelled, with their standing.
+    terms: Vec<(String, TermStatus)>,
+}
+
+/// What time is counted in, and the table that sources are texts of.
+pub(super) struct Times<'a> {
+    periods: Periods,
+    usage: &'a Usage,
+}
+
+impl Times<'_> {
+    pub(super) fn used(&self, tally: &Tally) -> Used {
+        tally.used(&self.periods, self.usage)
+    }
 }
 
 impl<'a> Name<'a> {
+    fn new(key: NameKey<'a>, number: Option<u32>, engine: &'a Engine) -> Name<'a> {
+        let terms = number.map_or(&[][..], |it| engine.glossary().terms_of(it));
+        let terms = terms.iter().map(|it| (spelling_of(&it.text), it.status));
+        Name {
+            terms: terms.collect(),
+            key,
+            number,
+            engine,
+        }
+    }
+
     fn contests(
         &self,
-        forms: FxHashMap<&'a str, Tally<'a>>,
-        periods: &Periods,
+        forms: FxHashMap<&'a str, Tally>,
+        times: &Times<'_>,
         question: &Question,
     ) -> Vec<Contest> {
         let is_wanted = !question.names.is_empty();
@@ -100,14 +122,12 @@ impl<'a> Name<'a> {
             return Vec::new();
         }
         let groups = grouped(forms, self.engine.model());
-        let contests = groups
-            .into_iter()
-            .map(|forms| self.contest(&forms, periods));
+        let contests = groups.into_iter().map(|forms| self.contest(&forms, times));
         let counts = |it: &Contest| it.spellings.len() > 1 && it.count() >= question.least;
         contests.filter(|it| is_wanted || counts(it)).collect()
     }
 
-    fn form(&self, text: &'a str, tally: Tally<'a>) -> Form<'a> {
+    fn form(&self, text: &'a str, tally: Tally) -> Form<'a> {
         let standing = self.standing(text);
         let is_short = match standing {
             Some(it) => matches!(it, TermStatus::Short | TermStatus::Unlisted),
@@ -122,15 +142,9 @@ impl<'a> Name<'a> {
         }
     }
 
-    fn terms(&self) -> impl Iterator<Item = (String, TermStatus)> {
-        let glossary = self.engine.glossary();
-        let terms = self.number.map_or(&[][..], |it| glossary.terms_of(it));
-        terms.iter().map(|it| (spelling_of(&it.text), it.status))
-    }
-
     /// The standing of a form as it is written.
     fn standing(&self, form: &str) -> Option<TermStatus> {
-        let own = self.terms().filter(|it| it.0 == form);
+        let own = self.terms.iter().filter(|it| it.0 == form);
         own.map(|it| it.1).min()
     }
 
@@ -138,7 +152,7 @@ impl<'a> Name<'a> {
     fn seems_short(&self, form: &str) -> bool {
         let model = self.engine.model();
         let script = Script::of(form);
-        let terms = self.terms().filter(|it| Script::of(&it.0) == script);
+        let terms = self.terms.iter().filter(|it| Script::of(&it.0) == script);
         let near: Vec<TermStatus> = terms
             .filter(|it| are_spellings(&it.0, form, model))
             .map(|it| it.1)
@@ -147,13 +161,13 @@ impl<'a> Name<'a> {
         !near.is_empty() && near.iter().all(is_short)
     }
 
-    fn contest(&self, forms: &[Form<'_>], periods: &Periods) -> Contest {
-        let spellings: Vec<Spelling> = forms.iter().map(|it| spelling(it, periods)).collect();
+    fn contest(&self, forms: &[Form<'_>], times: &Times<'_>) -> Contest {
+        let spellings: Vec<Spelling> = forms.iter().map(|it| spelling(it, times)).collect();
         Contest {
             concept: self.named(),
             language: self.key.language,
             is_short: forms.iter().all(|it| it.is_short),
-            leader: leader(&spellings, periods),
+            leader: leader(&spellings, &times.periods),
             spellings,
         }
     }
@@ -173,12 +187,12 @@ impl<'a> Name<'a> {
     }
 }
 
-pub(super) fn spelling(form: &Form<'_>, periods: &Periods) -> Spelling {
+pub(super) fn spelling(form: &Form<'_>, times: &Times<'_>) -> Spelling {
     Spelling {
         form: form.text.to_owned(),
         also: form.also.iter().map(|it| (*it).to_owned()).collect(),
         standing: form.standing,
-        used: form.tally.used(periods),
+        used: times.used(&form.tally),
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) struct Form<'a> {
     pub(super) standing: Option<TermStatus>,
     /// Whether it names the thing in short.
     pub(super) is_short: bool,
-    pub(super) tally: Tally<'a>,
+    pub(super) tally: Tally,
     /// Other ways to write the same spelling.
     pub(super) also: Vec<&'a str>,
 }
@@ -72,10 +72,36 @@ fn better(one: Option<TermStatus>, other: Option<TermStatus>) -> Option<TermStat
 }
 
 fn is_one_spelling(one: &Form<'_>, other: &Form<'_>) -> bool {
-    let without = |it: &Form<'_>| without_article(it.text).to_owned();
-    let article = one.script() == Script::Arabic && without(one) == without(other);
-    article || differ_by_capitals(one, other)
+    let is_arabic = one.script() == Script::Arabic;
+    let is_inflected = is_arabic && uninflected(one.text) == uninflected(other.text);
+    is_inflected || differ_by_capitals(one, other)
 }
+
+/// The words of a form without what grammar decides: the article of the first, and the cases of duals, of sound
+/// plurals, and of أبو and its like.
+fn uninflected(form: &str) -> String {
+    let words = without_article(form).split(' ').map(oblique);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// An Arabic word in the oblique case.
+fn oblique(word: &str) -> String {
+    if let Some(known) = CASES.iter().find(|it| it.contains(&word)) {
+        return known[0].to_owned();
+    }
+    let stem = ["ان", "ون"].iter().find_map(|it| word.strip_suffix(it));
+    match stem.filter(|it| it.chars().count() >= SHORTEST) {
+        Some(stem) => format!("{stem}ين"),
+        None => word.to_owned(),
+    }
+}
+
+/// Words inside of names, in all their cases.
+const CASES: [&[&str]; 3] = [
+    &["أبي", "أبو", "أبا"],
+    &["ابي", "ابو", "ابا"],
+    &["بني", "بنو"],
+];
 
 /// Whether two forms are one in the capitals of a headline, or at the start of a sentence. What a glossary
 /// lists in both ways is two spellings: NATO and Nato.
@@ -148,7 +174,7 @@ mod tests {
 
     fn form(text: &str, count: u64, standing: Option<TermStatus>) -> Form<'_> {
         let mut tally = Tally::default();
-        tally.add(None, "", count);
+        tally.add(None, None, count);
         Form {
             text,
             standing,
@@ -182,6 +208,23 @@ mod tests {
             form("الكونغرس", 4, listed),
         ]);
         assert_eq!(found, ["الكونغرس 5"]);
+    }
+
+    #[test]
+    fn another_case_is_no_other_spelling() {
+        let (listed, admitted) = (Some(TermStatus::Preferred), Some(TermStatus::Admitted));
+        let found = kept(vec![
+            form("الأميركيتان", 2, listed),
+            form("الأميركيتين", 3, admitted),
+        ]);
+        assert_eq!(found, ["الأميركيتين 5"]);
+        let found = kept(vec![
+            form("أبو ظبي", 2, listed),
+            form("أبي ظبي", 1, admitted),
+        ]);
+        assert_eq!(found, ["أبو ظبي 3"]);
+        let found = kept(vec![form("لبنان", 2, listed), form("ليبنان", 1, None)]);
+        assert_eq!(found.len(), 2);
     }
 
     #[test]

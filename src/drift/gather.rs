@@ -8,10 +8,10 @@ use super::periods::{Month, is_month};
 use super::tally::Tally;
 use super::{Question, Wanted};
 use crate::text::Lang;
-use crate::usage::{Entry, Usage};
+use crate::usage::{Entry, Key, Usage};
 
 /// The forms of each name in the texts of each language.
-pub(super) type Names<'a> = BTreeMap<NameKey<'a>, FxHashMap<&'a str, Tally<'a>>>;
+pub(super) type Names<'a> = BTreeMap<NameKey<'a>, FxHashMap<&'a str, Tally>>;
 
 /// A concept, or no concept, in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,14 +30,15 @@ impl Question {
     pub fn counts(&self, row: &Entry<'_>) -> bool {
         let since = self.since.as_deref().and_then(Month::read);
         let month = Month::read(row.month);
-        since.is_none_or(|since| month.is_some_and(|it| it >= since)) && self.wants(row)
+        since.is_none_or(|since| month.is_some_and(|it| it >= since))
+            && self.wants(row.concept, row.form)
     }
 
-    fn wants(&self, row: &Entry<'_>) -> bool {
+    fn wants(&self, concept: &str, form: &str) -> bool {
         self.names.is_empty()
             || self.names.iter().any(|it| match it {
-                Wanted::Concept(id) => row.concept == id,
-                Wanted::Unlisted(form) => row.concept.is_empty() && row.form == form,
+                Wanted::Concept(id) => concept == id,
+                Wanted::Unlisted(it) => concept.is_empty() && form == it,
             })
     }
 }
@@ -46,46 +47,59 @@ impl Question {
 #[derive(Default)]
 pub(super) struct Gathered<'a> {
     pub(super) names: Names<'a>,
-    pub(super) sources: FxHashSet<&'a str>,
+    pub(super) sources: FxHashSet<u32>,
     pub(super) range: Option<[Month; 2]>,
     pub(super) mentions: u64,
     pub(super) undated: u64,
 }
 
+/// The month of each text of a table that is one.
+fn months(usage: &Usage) -> Vec<Option<Month>> {
+    let numbers = 0..usage.text_count() as u32;
+    numbers.map(|it| Month::read(usage.text(it))).collect()
+}
+
 impl<'a> Gathered<'a> {
     pub(super) fn of(usage: &'a Usage, question: &Question) -> Gathered<'a> {
         let since = question.since.as_deref().and_then(Month::read);
+        let months = months(usage);
         let mut gathered = Gathered::default();
-        usage.entries().for_each(|row| {
-            let month = Month::read(row.month);
-            let counts = since.is_none_or(|since| month.is_some_and(|it| it >= since));
-            if counts && question.wants(&row) {
-                gathered.add(row, month);
+        let rows = usage.keys();
+        let of_form = |it: &Key| (it.concept, it.language, it.form);
+        for rows in rows.chunk_by(|a, b| of_form(&a.0) == of_form(&b.0)) {
+            let [concept, form] = [rows[0].0.concept, rows[0].0.form].map(|it| usage.text(it));
+            if !question.wants(concept, form) {
+                continue;
             }
-        });
+            let mut tally = Tally::default();
+            for (row, count) in rows {
+                let month = months[row.month as usize];
+                if since.is_none_or(|since| month.is_some_and(|it| it >= since)) {
+                    let source = Some(row.source).filter(|it| !usage.text(*it).is_empty());
+                    tally.add(month, source, *count);
+                    gathered.note(month, source, *count);
+                }
+            }
+            if tally.count > 0 {
+                let key = NameKey {
+                    concept,
+                    language: rows[0].0.language,
+                };
+                gathered.names.entry(key).or_default().insert(form, tally);
+            }
+        }
         gathered
     }
 
-    fn add(&mut self, row: Entry<'a>, month: Option<Month>) {
-        self.mentions = self.mentions.saturating_add(row.count);
+    fn note(&mut self, month: Option<Month>, source: Option<u32>, count: u64) {
+        self.mentions = self.mentions.saturating_add(count);
         match month {
             Some(month) => {
                 let [first, last] = self.range.unwrap_or([month; 2]);
                 self.range = Some([first.min(month), last.max(month)]);
             }
-            None => self.undated = self.undated.saturating_add(row.count),
+            None => self.undated = self.undated.saturating_add(count),
         }
-        if !row.source.is_empty() {
-            self.sources.insert(row.source);
-        }
-        let key = NameKey {
-            concept: row.concept,
-            language: row.language,
-        };
-        let forms = self.names.entry(key).or_default();
-        forms
-            .entry(row.form)
-            .or_default()
-            .add(month, row.source, row.count);
+        self.sources.extend(source);
     }
 }

@@ -2,10 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::compete::spelling;
+use super::compete::{Times, spelling};
 use super::forms::{Form, merged};
 use super::gather::{NameKey, Names};
-use super::periods::Periods;
 use super::tally::Tally;
 use super::{Counterpart, Question, UnlistedName};
 use crate::align::discover::are_one_in_two_spellings;
@@ -14,7 +13,7 @@ use crate::names::sound::SoundModel;
 use crate::text::{FoldLevel, Grain, Lang, Script, fold_key};
 
 /// How many of the most frequent names of each language are compared by their sound.
-const COMPARED: usize = 150;
+const COMPARED: usize = 100;
 /// The least chance that two names of two languages are one.
 const SURE: f32 = 0.9;
 
@@ -23,7 +22,7 @@ const SURE: f32 = 0.9;
 pub(super) fn names(
     names: &mut Names<'_>,
     engine: &Engine,
-    periods: &Periods,
+    times: &Times<'_>,
     question: &Question,
 ) -> Vec<UnlistedName> {
     let mut all = Vec::new();
@@ -34,7 +33,7 @@ pub(super) fn names(
         };
         let forms = names.remove(&key).unwrap_or_default();
         let groups = groups(forms).into_iter();
-        all.extend(groups.map(|it| unlisted(&it, language, periods)));
+        all.extend(groups.map(|it| unlisted(&it, language, times)));
     }
     let is_wanted = !question.names.is_empty();
     all.retain(|it| is_wanted || it.used.count >= question.least);
@@ -46,21 +45,21 @@ pub(super) fn names(
     all
 }
 
-fn unlisted(forms: &[Form<'_>], language: Lang, periods: &Periods) -> UnlistedName {
+fn unlisted(forms: &[Form<'_>], language: Lang, times: &Times<'_>) -> UnlistedName {
     let mut all = Tally::default();
     for form in forms {
         all.merge(&form.tally);
     }
     UnlistedName {
         language,
-        spellings: forms.iter().map(|it| spelling(it, periods)).collect(),
-        used: all.used(periods),
+        spellings: forms.iter().map(|it| spelling(it, times)).collect(),
+        used: times.used(&all),
         counterpart: None,
     }
 }
 
 /// Forms in groups of one name each, the most frequent form of each first.
-fn groups<'a>(forms: FxHashMap<&'a str, Tally<'a>>) -> Vec<Vec<Form<'a>>> {
+fn groups<'a>(forms: FxHashMap<&'a str, Tally>) -> Vec<Vec<Form<'a>>> {
     let forms = forms.into_iter().map(|(text, tally)| Form {
         text,
         standing: None,

@@ -57,9 +57,9 @@ impl Chart<'_> {
             .map(|(at, it)| scale.line(at, it))
             .collect();
         format!(
-            "<svg class=\"chart\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" direction=\"ltr\" role=\"img\" \
+            "<div class=\"wide drawing\" role=\"region\" aria-labelledby=\"chart-{number}\" tabindex=\"0\">\n<svg class=\"chart\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" direction=\"ltr\" role=\"img\" \
              aria-labelledby=\"chart-{number} about-{number}\">\n<title id=\"chart-{number}\">{}</title>\n\
-             <desc id=\"about-{number}\">{}</desc>\n{}{}{lines}</svg>\n",
+             <desc id=\"about-{number}\">{}</desc>\n{}{}{lines}</svg>\n</div>\n",
             escape(&self.title),
             escape(&self.description),
             scale.grid(),

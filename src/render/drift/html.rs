@@ -170,7 +170,7 @@ impl Page<'_> {
         let places = used.sources.iter().take(SOURCES);
         let places = places.map(|(source, count)| format!("<bdi>{}</bdi> {count}", escape(source)));
         format!(
-            "<td>{}</td>",
+            "<td class=\"where\">{}</td>",
             places.collect::<Vec<_>>().join(&self.comma())
         )
     }
