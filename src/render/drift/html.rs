@@ -1,7 +1,9 @@
 //! Which spellings compete as a page: for each name a chart over time and tables.
 
 use super::chart::{Chart, LINES, key};
-use super::{DriftReport, SOURCES, kind, leads, number, period_id, standing, terms, whose};
+use super::{
+    DriftReport, SOURCES, UnlistedColumns, kind, leads, number, period_id, standing, terms, whose,
+};
 use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::drift::{Contest, Spelling, UnlistedName, Used};
@@ -219,25 +221,16 @@ impl Page<'_> {
     }
 
     fn unlisted(&self) -> String {
-        let all = &self.report.drift.unlisted;
-        if all.is_empty() {
+        let shown = self.report.unlisted();
+        if shown.is_empty() {
             return String::new();
         }
-        let mut head = vec![
-            "drift-name",
-            "column-count",
-            "drift-first",
-            "drift-last",
-            "drift-other",
-            "drift-also",
-        ];
+        let columns = self.report.unlisted_columns();
+        let mut head = columns.heads();
         if self.report.has_places() {
             head.push("drift-where");
         }
-        let rows = all
-            .iter()
-            .take(self.report.limit)
-            .map(|it| self.unlisted_name(it));
+        let rows = shown.iter().map(|it| self.unlisted_name(it, columns));
         let rows: String = rows.collect();
         let about = self.say("drift-unlisted-about");
         format!(
@@ -247,16 +240,21 @@ impl Page<'_> {
         )
     }
 
-    fn unlisted_name(&self, it: &UnlistedName) -> String {
+    fn unlisted_name(&self, it: &UnlistedName, columns: UnlistedColumns) -> String {
         let also = it.spellings[1..].iter();
         let also = also.map(|it| format!("{} {}", name(&it.form), it.used.count));
+        let also = also.collect::<Vec<_>>().join(&self.comma());
         let other = it.counterpart.as_ref().map(|it| name(&it.form));
+        let cells = [
+            (columns.other, other.unwrap_or_default()),
+            (columns.also, also),
+        ];
+        let cells = cells.into_iter().filter(|it| it.0);
+        let cells: String = cells.map(|it| format!("<td>{}</td>", it.1)).collect();
         format!(
-            "<tr><td class=\"form\">{}</td>{}<td>{}</td><td>{}</td>{}</tr>\n",
+            "<tr><td class=\"form\">{}</td>{}{cells}{}</tr>\n",
             name(&it.spellings[0].form),
             self.used(&it.used),
-            other.unwrap_or_default(),
-            also.collect::<Vec<_>>().join(&self.comma()),
             self.places(&it.used),
         )
     }

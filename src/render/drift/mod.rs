@@ -14,7 +14,7 @@ use super::Audience;
 use super::format::formats;
 use super::shared::labels::{kind_id, status_id};
 use crate::diag::Message;
-use crate::drift::{Contest, Drift, Grain, Named, Question, Spelling};
+use crate::drift::{Contest, Drift, Grain, Named, Question, Spelling, UnlistedName};
 use crate::glossary::TermStatus;
 use crate::text::Lang;
 use crate::usage::Usage;
@@ -89,9 +89,43 @@ impl<'a> DriftReport<'a> {
         all
     }
 
+    /// The names that no glossary lists, as far as people are shown them.
+    fn unlisted(&self) -> &'a [UnlistedName] {
+        let all = &self.drift.unlisted;
+        &all[..all.len().min(self.limit)]
+    }
+
+    /// The columns of their table: those that have anything.
+    fn unlisted_columns(&self) -> UnlistedColumns {
+        let any = |has: fn(&UnlistedName) -> bool| self.unlisted().iter().any(has);
+        UnlistedColumns {
+            other: any(|it| it.counterpart.is_some()),
+            also: any(|it| it.spellings.len() > 1),
+        }
+    }
+
     /// Whether it matters where something stands.
     fn has_places(&self) -> bool {
         self.drift.sources > 1
+    }
+}
+
+/// Which columns the table of names that no glossary lists has besides those that all have.
+#[derive(Clone, Copy, Debug)]
+struct UnlistedColumns {
+    /// The other language.
+    other: bool,
+    /// Other spellings.
+    also: bool,
+}
+
+impl UnlistedColumns {
+    /// The messages over all columns.
+    fn heads(self) -> Vec<&'static str> {
+        let mut heads = vec!["drift-name", "column-count", "drift-first", "drift-last"];
+        heads.extend(self.other.then_some("drift-other"));
+        heads.extend(self.also.then_some("drift-also"));
+        heads
     }
 }
 

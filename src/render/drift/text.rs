@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{DriftReport, SOURCES, kind, leads, standing, terms, whose};
+use super::{DriftReport, SOURCES, UnlistedColumns, kind, leads, standing, terms, whose};
 use crate::bidi;
 use crate::diag::Message;
 use crate::drift::{Contest, Spelling, UnlistedName, Used};
@@ -130,34 +130,28 @@ impl Text<'_> {
     }
 
     fn unlisted(&self) -> String {
-        let all = &self.report.drift.unlisted;
-        if all.is_empty() {
+        let shown = self.report.unlisted();
+        if shown.is_empty() {
             return String::new();
         }
-        let rows = all
-            .iter()
-            .take(self.report.limit)
-            .map(|it| self.unlisted_name(it));
-        let head = [
-            "drift-name",
-            "column-count",
-            "drift-first",
-            "drift-last",
-            "drift-other",
-            "drift-also",
-        ];
+        let columns = self.report.unlisted_columns();
+        let rows = shown.iter().map(|it| self.unlisted_name(it, columns));
         let title = self.line(self.medium().strong(&self.say("drift-unlisted")));
-        format!("{title}{}\n", self.table(&head, rows.collect()))
+        format!("{title}{}\n", self.table(&columns.heads(), rows.collect()))
     }
 
-    fn unlisted_name(&self, it: &UnlistedName) -> Vec<String> {
+    fn unlisted_name(&self, it: &UnlistedName, columns: UnlistedColumns) -> Vec<String> {
         let mut row = vec![self.name(&it.spellings[0].form)];
         row.extend(self.used(&it.used));
-        let other = it.counterpart.as_ref().map(|it| self.name(&it.form));
-        row.push(other.unwrap_or_default());
-        let also = it.spellings[1..].iter();
-        let also = also.map(|it| format!("{} {}", self.name(&it.form), it.used.count));
-        row.push(also.collect::<Vec<_>>().join(&self.comma()));
+        if columns.other {
+            let other = it.counterpart.as_ref().map(|it| self.name(&it.form));
+            row.push(other.unwrap_or_default());
+        }
+        if columns.also {
+            let also = it.spellings[1..].iter();
+            let also = also.map(|it| format!("{} {}", self.name(&it.form), it.used.count));
+            row.push(also.collect::<Vec<_>>().join(&self.comma()));
+        }
         self.add_places(&mut row, &it.used);
         row
     }

@@ -8,6 +8,9 @@ use super::letters::is_arabic_letter;
 
 /// The definite article.
 pub(crate) const ARTICLE: &str = "ال";
+
+/// The letter of the article that stays where its alef melts, and the preposition that it melts into.
+pub(crate) const LAM: char = 'ل';
 /// What ل and the article become together.
 const FUSED: &str = "لل";
 /// Most letters of a stack of proclitics: وبال.
@@ -187,11 +190,6 @@ pub fn clitic_letters(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     text.chars().filter(|&c| is_arabic_letter(c)).collect()
-}
-
-/// Whether clitics end in the ل that an article has lost its alef behind: لل.
-pub(crate) fn ends_in_melted_article(clitics: &str) -> bool {
-    clitics.ends_with("لل")
 }
 
 /// Whether the letters of a clitic span end in the article: ال, or لل for ل and ال.
