@@ -149,6 +149,13 @@ arg-drift-by = العد بالشهر (الافتراضي) أو بالسنة
 arg-drift-least = إغفال الأسماء التي ترد أقل من هذا العدد (الافتراضي 3)
 arg-drift-limit = أكثر ما يُعرض من الأسماء من كل نوع في النص وHTML (الافتراضي 30)
 arg-drift-suggest = كتابة الأسماء التي لا يذكرها أي مسرد إلى هذا الملف أيضًا، صفوفًا في مسودة
+cmd-style = تعلم دليل أسلوب من النصوص
+cmd-style-examples =
+    أمثلة:
+      naqhara style learn texts/
+      naqhara style learn --output proposed.toml texts/
+cmd-style-learn = اقتراح naqhara.toml من طريقة كتابة النصوص مع الأعداد؛ وما لا تحسمه يبقى مفتوحًا
+arg-style-path = نصوص جهة تحرير واحدة أو مجلدات فيها نصوصها؛ و- هو الإدخال القياسي
 cmd-lint = العثور على ما في النصوص من أخطاء وعدم اتساق، وإصلاحه
 cmd-lint-examples =
     أمثلة:
@@ -502,6 +509,47 @@ find-no-spelling = لا يمكن البحث عن { $term }
     .help = أعط كلمة أو اسما لا يزيد على 16 كلمة.
 column-file = الملف
 column-date = التاريخ
+
+## دليل أسلوب من النصوص
+
+style-learnt =
+    { PLURAL($texts) ->
+        [zero] لا نص عربي هنا.
+        [one] اقتراح من طريقة كتابة نص عربي واحد.
+        [two] اقتراح من طريقة كتابة نصين عربيين.
+        [few] اقتراح من طريقة كتابة { NUM($texts) } نصوص عربية.
+        [many] اقتراح من طريقة كتابة { NUM($texts) } نصًا عربيًا.
+       *[other] اقتراح من طريقة كتابة { NUM($texts) } نص عربي.
+    }
+    يُحسم السؤال إذا اتفق 95% من 20 استخدامًا على الأقل في 5 نصوص على الأقل.
+    اقرأ ما فوق كل جواب، وانقل ما تعتمده إلى naqhara.toml.
+style-use = { $value }: { NUM($count) } في { PLURAL($texts) ->
+        [zero] لا نص
+        [one] نص واحد
+        [two] نصين
+        [few] { NUM($texts) } نصوص
+        [many] { NUM($texts) } نصًا
+       *[other] { NUM($texts) } نص
+    } ({ $examples })
+style-use-maghrebi = أسماء مغاربية لا جواب لها: { NUM($count) } في { PLURAL($texts) ->
+        [zero] لا نص
+        [one] نص واحد
+        [two] نصين
+        [few] { NUM($texts) } نصوص
+        [many] { NUM($texts) } نصًا
+       *[other] { NUM($texts) } نص
+    } ({ $examples })
+style-use-apart = بمسافة بينهما، ولا جواب لها: { NUM($count) } في { PLURAL($texts) ->
+        [zero] لا نص
+        [one] نص واحد
+        [two] نصين
+        [few] { NUM($texts) } نصوص
+        [many] { NUM($texts) } نصًا
+       *[other] { NUM($texts) } نص
+    } ({ $examples })
+style-undecided = { $key } لا تحسمه هذه النصوص:
+style-unseen = { $key }: لا يظهر في هذه النصوص
+style-no-texts = لا نص عربي يُتعلم منه
 
 ## أشكال كتابة تتنافس
 

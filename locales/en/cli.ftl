@@ -135,6 +135,13 @@ arg-drift-by = Count by month (default) or by year
 arg-drift-least = Leave out names that are used less often (default 3)
 arg-drift-limit = Show at most this many names of each kind in text and HTML (default 30)
 arg-drift-suggest = Also write the names that no glossary lists to this file, as draft rows
+cmd-style = Learn a style guide from texts
+cmd-style-examples =
+    Examples:
+      naqhara style learn texts/
+      naqhara style learn --output proposed.toml texts/
+cmd-style-learn = Propose a naqhara.toml from how texts are written, with the counts; what they do not decide stays open
+arg-style-path = The texts, or folders with texts, of one newsroom; - is standard input
 cmd-lint = Find and fix what is inconsistent or wrong in texts
 cmd-lint-examples =
     Examples:
@@ -454,6 +461,31 @@ find-no-spelling = { $term } cannot be searched for
     .help = Give a word or a name of at most 16 words.
 column-file = File
 column-date = Date
+
+## A style guide from texts
+
+style-learnt =
+    { PLURAL($texts) ->
+        [one] Proposed from how 1 Arabic text is written.
+       *[other] Proposed from how { NUM($texts) } Arabic texts are written.
+    }
+    A question is decided where 95% of at least 20 uses in at least 5 texts agree.
+    Read what stands above each answer, and move what you keep to naqhara.toml.
+style-use = { $value }: { NUM($count) } in { PLURAL($texts) ->
+        [one] 1 text
+       *[other] { NUM($texts) } texts
+    } ({ $examples })
+style-use-maghrebi = names of the Maghreb, for which there is no answer: { NUM($count) } in { PLURAL($texts) ->
+        [one] 1 text
+       *[other] { NUM($texts) } texts
+    } ({ $examples })
+style-use-apart = with a space between, for which there is no answer: { NUM($count) } in { PLURAL($texts) ->
+        [one] 1 text
+       *[other] { NUM($texts) } texts
+    } ({ $examples })
+style-undecided = { $key } is not decided by these texts:
+style-unseen = { $key }: the texts do not show it
+style-no-texts = there is no Arabic text to learn from
 
 ## Spellings that compete
 

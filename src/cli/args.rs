@@ -9,7 +9,7 @@ use super::lsp;
 #[cfg(feature = "web")]
 use super::serve;
 use super::{
-    align, completions, drift, find, glossary, lexicon, lint, lookup, man, model, summary,
+    align, completions, drift, find, glossary, lexicon, lint, lookup, man, model, style, summary,
     transliterate,
 };
 use crate::diag::Message;
@@ -159,6 +159,7 @@ const COMMANDS: &[(&str, Make)] = &[
     ("find", find::command),
     ("drift", drift::command),
     ("lint", lint::command),
+    ("style", style::command),
     ("summary", summary::command),
     ("transliterate", transliterate::command),
     ("lexicon", lexicon::command),

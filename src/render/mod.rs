@@ -22,6 +22,7 @@ pub mod preview;
 pub mod segments;
 mod shared;
 pub mod stats;
+pub mod style;
 pub mod suggest;
 pub mod summary;
 pub mod transliterate;

@@ -103,6 +103,17 @@ fn spellings_over_time_are_as_described() {
 }
 
 #[test]
+fn habits_are_as_described() {
+    let report = holds("style", &["style", "learn", "--format", "json", "seeds"]);
+    let keys = report["keys"].as_array().expect("a list");
+    assert!(
+        keys.iter()
+            .any(|it| it["uses"][0]["count"].as_u64() > Some(5)),
+        "{report}"
+    );
+}
+
+#[test]
 fn lookups_are_as_described() {
     let args = ["lookup", "--format", "json", "وكروزو", "Musk", "كان"];
     let report = holds("lookup", &args);

@@ -9,12 +9,13 @@ use crate::program::{Program, arg, naqhara};
 use crate::{model, source, translator};
 
 /// The commands that show examples.
-const COMMANDS: [&[&str]; 11] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["lookup"],
     &["align"],
     &["find"],
     &["drift"],
+    &["style"],
     &["lint"],
     &["summary"],
     &["transliterate"],

@@ -69,6 +69,7 @@ mod sound;
 mod source;
 mod spelling_cases;
 mod spreadsheet_damage;
+mod style;
 mod summary;
 mod summary_glance;
 mod summary_overview;
