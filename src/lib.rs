@@ -11,7 +11,7 @@
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
 //! | 6 | [`lint`], [`draft`], [`concordance`], [`usage`] |
-//! | 7 | [`summary`] |
+//! | 7 | [`summary`], [`drift`] |
 //! | 8 | [`render`], [`project`] |
 //! | 10 | [`lsp`], [`web`] |
 //! | 11 | [`cli`] |
@@ -27,6 +27,7 @@ pub mod diag;
 pub mod dictionary;
 pub mod document;
 pub mod draft;
+pub mod drift;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;

@@ -6,6 +6,8 @@ mod args;
 mod completions;
 mod config_show;
 mod delivery;
+mod drift;
+mod drift_suggest;
 mod files;
 mod find;
 mod fit;
@@ -43,6 +45,7 @@ mod report;
 mod serve;
 mod signals;
 mod streams;
+mod style;
 mod summary;
 mod system;
 mod terminals;
@@ -276,7 +279,9 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
         Some(("find", matches)) => find::run(matches, session),
+        Some(("drift", matches)) => drift::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
+        Some(("style", matches)) => style::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("lexicon", matches)) => lexicon::run(matches, session),
         Some(("transliterate", matches)) => transliterate::run(matches, session),

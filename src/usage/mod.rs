@@ -6,10 +6,15 @@
 
 mod form;
 mod of_text;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod read;
 mod table;
 
 pub use form::spelling_of;
 pub use of_text::{UsageRow, of_sides, of_text};
+pub use read::{EXTENSIONS, TableError, TableFormat, TableRead, read_table};
+pub(crate) use table::Key;
 pub use table::{Entry, Usage};
 
 /// The columns of the table, in their order.

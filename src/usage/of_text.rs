@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashSet;
+
 use super::form::{spelling_of, with_article};
 use crate::align::discover::are_one_name;
-use crate::align::{Kinds, Mention, Name, PlacedMention};
+use crate::align::{AlignReport, Kinds, Mention, Name, PlacedMention};
 use crate::analysis::{Analysis, BilingualAnalysis};
 use crate::glossary::Glossary;
 use crate::text::{FoldLevel, Lang, Span};
@@ -66,8 +68,15 @@ fn count(analysis: &Analysis) -> Counts {
         counts: Counts::new(),
     };
     let glossary = analysis.engine().glossary();
-    let is_name = |it: &&Mention| glossary.term(it.term).is_name;
-    let mentions: Vec<&Mention> = analysis.mentions().iter().filter(is_name).collect();
+    let report = analysis.names_discovered(Kinds::Names);
+    let listed = report.names.iter().filter(|it| it.concept.is_some());
+    // What a longer name holds that no glossary lists is not among them.
+    let listed: FxHashSet<Span> = listed
+        .flat_map(|it| &it.mentions)
+        .map(|it| it.span)
+        .collect();
+    let mentions = analysis.mentions().iter();
+    let mentions: Vec<&Mention> = mentions.filter(|it| listed.contains(&it.span)).collect();
     for mention in &mentions {
         counter.add_listed(mention);
     }
@@ -79,7 +88,7 @@ fn count(analysis: &Analysis) -> Counts {
             spelling_of(span.of(analysis.text())),
         );
     }
-    counter.add_unlisted(&near);
+    counter.add_unlisted(&report, &near);
     counter.counts
 }
 
@@ -112,9 +121,7 @@ impl Counter<'_> {
     }
 
     /// Names that no glossary lists, but for those at places that count already.
-    fn add_unlisted(&mut self, near: &[(Span, u32)]) {
-        let analysis = self.analysis;
-        let report = analysis.names_discovered(Kinds::Names);
+    fn add_unlisted(&mut self, report: &AlignReport<'_>, near: &[(Span, u32)]) {
         let is_new = |it: &&PlacedMention<'_>| near.iter().all(|(span, _)| !span.overlaps(it.span));
         let unlisted = report.names.iter().filter(|it| it.concept.is_none());
         for mention in unlisted

@@ -30,13 +30,13 @@ pub struct Usage {
 }
 
 /// A row without its count, its texts as numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Key {
-    concept: u32,
-    form: u32,
-    source: u32,
-    month: u32,
-    language: Lang,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Key {
+    pub(crate) concept: u32,
+    pub(crate) language: Lang,
+    pub(crate) form: u32,
+    pub(crate) month: u32,
+    pub(crate) source: u32,
 }
 
 /// Each text once, with its number.
@@ -111,6 +111,23 @@ impl Usage {
             month: text(key.month),
             count,
         })
+    }
+
+    /// The rows with those of one form in one language together, by the numbers of their texts.
+    pub(crate) fn keys(&self) -> Vec<(Key, u64)> {
+        let mut all: Vec<(Key, u64)> = self.counts.iter().map(|it| (*it.0, *it.1)).collect();
+        all.sort_unstable_by_key(|it| it.0);
+        all
+    }
+
+    /// The text with a number of a [`Key`].
+    pub(crate) fn text(&self, number: u32) -> &str {
+        self.texts.text(number)
+    }
+
+    /// How many different texts there are.
+    pub(crate) fn text_count(&self) -> usize {
+        self.texts.all.len()
     }
 
     /// The rows in the order of their columns: those of one concept together, names that no glossary lists
