@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import json
 import os
@@ -398,6 +399,17 @@ def program(*arguments: object, **environment: str) -> subprocess.CompletedProce
     )
 
 
+def drifted(path: Path) -> Counter[tuple[str, ...]]:
+    """The table of ``naqhara drift``, without where the texts come from."""
+    command = [*naqhara_program(), "drift", path, "--format", "csv"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=path.parent)
+    assert done.returncode in (0, 1) and done.stdout, done.stderr
+    found: Counter[tuple[str, ...]] = Counter()
+    for row in csv.DictReader(done.stdout.splitlines()):
+        found[tuple(row[it] for it in ("concept", "form", "language", "month"))] += int(row["count"])
+    return found
+
+
 def test_the_program_writes_a_table(corpus: list[Article], engine: naqhara.Engine, tmp_path: Path) -> None:
     import pyarrow.parquet as pq
 
@@ -414,6 +426,12 @@ def test_the_program_writes_a_table(corpus: list[Article], engine: naqhara.Engin
     rows = pq.read_table(tmp_path / "out")
     assert rows.column_names == ["concept", "form", "language", "source", "month", "count"]
     assert table([tuple(it.values()) for it in rows.to_pylist()]) == counted(some, engine)
+    # `naqhara drift` finds the same in the table as in the texts themselves.
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    for it in some:
+        (texts / f"{it['date']}-{it['id']}.txt").write_text(it["text"], encoding="utf-8")
+    assert drifted(tmp_path / "out") == drifted(texts)
     again = program("spellings", tmp_path / "in.jsonl", tmp_path / "out", *options)
     assert again.returncode == 2 and re.search("already exists|--overwrite", again.stderr)
     assert "Traceback" not in again.stderr
