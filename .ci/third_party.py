@@ -1,6 +1,8 @@
 """Prints the licences of everything that is compiled into the program for one target.
 
-    third_party.py TARGET
+    third_party.py TARGET [MANIFEST]
+
+With a manifest, it is that of a library that the system links.
 
 The texts are those of the packages themselves; a text that several share is printed once.
 """
@@ -14,8 +16,9 @@ import sys
 NAMES = ("license", "licence", "copying", "notice", "unlicense", "copyright")
 
 
-def metadata(target):
+def metadata(target, *manifest):
     command = ["cargo", "metadata", "--locked", "--format-version", "1", "--filter-platform", target]
+    command += [word for path in manifest for word in ("--manifest-path", path)]
     return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
 
@@ -40,7 +43,7 @@ def texts(package):
 
 
 def main():
-    data = metadata(sys.argv[1])
+    data = metadata(*sys.argv[1:])
     wanted = compiled_in(data)
     packages = sorted((it for it in data["packages"] if it["id"] in wanted), key=lambda it: it["name"])
     print("naqhara contains the following packages.\n")
@@ -50,7 +53,7 @@ def main():
         print(f"{title}: {package['license'] or 'see its text'}")
         for text in texts(package):
             shared.setdefault(text, []).append(title)
-    if "linux" in sys.argv[1]:
+    if "linux" in sys.argv[1] and len(sys.argv) == 2:
         print(
             "\nThe program is linked with the GNU C Library, under the GNU Lesser General Public\n"
             "License, version 2.1 or later. Its source is that of the package glibc of the system\n"

@@ -10,8 +10,8 @@
 //! | 3 | [`names`] |
 //! | 4 | [`align`] |
 //! | 5 | [`analysis`] |
-//! | 6 | [`lint`], [`draft`], [`concordance`] |
-//! | 7 | [`summary`] |
+//! | 6 | [`lint`], [`draft`], [`concordance`], [`usage`] |
+//! | 7 | [`summary`], [`drift`] |
 //! | 8 | [`render`], [`project`] |
 //! | 10 | [`lsp`], [`web`] |
 //! | 11 | [`cli`] |
@@ -27,6 +27,7 @@ pub mod diag;
 pub mod dictionary;
 pub mod document;
 pub mod draft;
+pub mod drift;
 pub mod facts;
 pub mod glossary;
 pub mod l10n;
@@ -40,5 +41,6 @@ pub mod render;
 pub mod style;
 pub mod summary;
 pub mod text;
+pub mod usage;
 #[cfg(feature = "web")]
 pub mod web;

@@ -133,6 +133,29 @@ arg-find-target = المستند الهدف، أو مجلد المستندات �
 arg-find-spelling = البحث عن هذا الرسم وحده، بما يتصل به وأيا كان تشكيله، لا عن المفهوم
 arg-find-count = عد المواضع حسب الملف (وهو الأصل) أو اليوم أو الشهر أو السنة بدل عرضها
 arg-find-in = المواضع التي في نص عربي أو إنجليزي فقط
+cmd-drift = عرض أشكال كتابة الأسماء التي تتنافس، ومنذ متى وأين
+cmd-drift-examples =
+    أمثلة:
+      naqhara drift texts/
+      naqhara drift --term Trump texts/
+      naqhara drift --by year --format html --output drift.html texts/
+      naqhara drift --suggest drafts.csv texts/
+      naqhara drift --format csv --output usage.csv texts/      الجدول، ويمكن أن يُقرأ من جديد
+      naqhara drift --since 2024-01 spellings.csv
+arg-drift-path = نصوص أو مجلدات فيها نصوص أو جداول لأشكال الكتابة (CSV وTSV وJSON في كل سطر وParquet)
+arg-drift-term = هذا الاسم وحده، بمعرف مفهوم أو بأي مصطلح له، وإن لم تتغير كتابته؛ ويمكن أن يتكرر
+arg-drift-since = بدءًا من هذا الشهر فقط
+arg-drift-by = العد بالشهر (الافتراضي) أو بالسنة
+arg-drift-least = إغفال الأسماء التي ترد أقل من هذا العدد (الافتراضي 3)
+arg-drift-limit = أكثر ما يُعرض من الأسماء من كل نوع في النص وHTML (الافتراضي 30)
+arg-drift-suggest = كتابة الأسماء التي لا يذكرها أي مسرد إلى هذا الملف أيضًا، صفوفًا في مسودة
+cmd-style = تعلم دليل أسلوب من النصوص
+cmd-style-examples =
+    أمثلة:
+      naqhara style learn texts/
+      naqhara style learn --output proposed.toml texts/
+cmd-style-learn = اقتراح naqhara.toml من طريقة كتابة النصوص مع الأعداد؛ وما لا تحسمه يبقى مفتوحًا
+arg-style-path = نصوص جهة تحرير واحدة أو مجلدات فيها نصوصها؛ و- هو الإدخال القياسي
 cmd-lint = العثور على ما في النصوص من أخطاء وعدم اتساق، وإصلاحه
 cmd-lint-examples =
     أمثلة:
@@ -486,6 +509,167 @@ find-no-spelling = لا يمكن البحث عن { $term }
     .help = أعط كلمة أو اسما لا يزيد على 16 كلمة.
 column-file = الملف
 column-date = التاريخ
+
+## دليل أسلوب من النصوص
+
+style-learnt =
+    { PLURAL($texts) ->
+        [zero] لا نص عربي هنا.
+        [one] اقتراح من طريقة كتابة نص عربي واحد.
+        [two] اقتراح من طريقة كتابة نصين عربيين.
+        [few] اقتراح من طريقة كتابة { NUM($texts) } نصوص عربية.
+        [many] اقتراح من طريقة كتابة { NUM($texts) } نصًا عربيًا.
+       *[other] اقتراح من طريقة كتابة { NUM($texts) } نص عربي.
+    }
+    يُحسم السؤال إذا اتفق 95% من 20 استخدامًا على الأقل في 5 نصوص على الأقل.
+    اقرأ ما فوق كل جواب، وانقل ما تعتمده إلى naqhara.toml.
+style-use = { $value }: { NUM($count) } في { PLURAL($texts) ->
+        [zero] لا نص
+        [one] نص واحد
+        [two] نصين
+        [few] { NUM($texts) } نصوص
+        [many] { NUM($texts) } نصًا
+       *[other] { NUM($texts) } نص
+    } ({ $examples })
+style-use-maghrebi = أسماء مغاربية لا جواب لها: { NUM($count) } في { PLURAL($texts) ->
+        [zero] لا نص
+        [one] نص واحد
+        [two] نصين
+        [few] { NUM($texts) } نصوص
+        [many] { NUM($texts) } نصًا
+       *[other] { NUM($texts) } نص
+    } ({ $examples })
+style-use-apart = بمسافة بينهما، ولا جواب لها: { NUM($count) } في { PLURAL($texts) ->
+        [zero] لا نص
+        [one] نص واحد
+        [two] نصين
+        [few] { NUM($texts) } نصوص
+        [many] { NUM($texts) } نصًا
+       *[other] { NUM($texts) } نص
+    } ({ $examples })
+style-undecided = { $key } لا تحسمه هذه النصوص:
+style-unseen = { $key }: لا يظهر في هذه النصوص
+style-no-texts = لا نص عربي يُتعلم منه
+
+## أشكال كتابة تتنافس
+
+drift-title = كتابة الأسماء عبر الزمن
+drift-total =
+    { PLURAL($contests) ->
+        [zero] لا تتنافس أشكال كتابة أي اسم
+        [one] تتنافس أشكال كتابة اسم واحد
+        [two] تتنافس أشكال كتابة اسمين
+        [few] تتنافس أشكال كتابة { NUM($contests) } أسماء
+        [many] تتنافس أشكال كتابة { NUM($contests) } اسمًا
+       *[other] تتنافس أشكال كتابة { NUM($contests) } اسم
+    }؛ { PLURAL($unlisted) ->
+        [zero] ولا اسم غائب عن المسرد
+        [one] واسم واحد لا يذكره أي مسرد
+        [two] واسمان لا يذكرهما أي مسرد
+        [few] و{ NUM($unlisted) } أسماء لا يذكرها أي مسرد
+        [many] و{ NUM($unlisted) } اسمًا لا يذكرها أي مسرد
+       *[other] و{ NUM($unlisted) } اسم لا يذكرها أي مسرد
+    } ({ PLURAL($mentions) ->
+        [zero] بلا موضع
+        [one] في موضع واحد
+        [two] في موضعين
+        [few] في { NUM($mentions) } مواضع
+        [many] في { NUM($mentions) } موضعًا
+       *[other] في { NUM($mentions) } موضع
+    })
+drift-undated =
+    { PLURAL($mentions) ->
+        [zero] لكل موضع تاريخ
+        [one] موضع واحد بلا تاريخ، فلا يظهر في الرسوم
+        [two] موضعان بلا تاريخ، فلا يظهران في الرسوم
+        [few] { NUM($mentions) } مواضع بلا تاريخ، فلا تظهر في الرسوم
+        [many] { NUM($mentions) } موضعًا بلا تاريخ، فلا تظهر في الرسوم
+       *[other] { NUM($mentions) } موضع بلا تاريخ، فلا تظهر في الرسوم
+    }
+drift-unknown =
+    { PLURAL($concepts) ->
+        [zero] كل مفهوم في الجدول موجود في المسارد
+        [one] مفهوم واحد في الجدول ليس في أي مسرد مستخدم، فحال أشكال كتابته غير معروف
+        [two] مفهومان في الجدول ليسا في أي مسرد مستخدم، فحال أشكال كتابتهما غير معروف
+        [few] { NUM($concepts) } مفاهيم في الجدول ليست في أي مسرد مستخدم، فحال أشكال كتابتها غير معروف
+        [many] { NUM($concepts) } مفهومًا في الجدول ليست في أي مسرد مستخدم، فحال أشكال كتابتها غير معروف
+       *[other] { NUM($concepts) } مفهوم في الجدول ليست في أي مسرد مستخدم، فحال أشكال كتابتها غير معروف
+    }
+drift-left-out =
+    { PLURAL($names) ->
+        [zero] عُرضت كل الأسماء
+        [one] اسم آخر لم يُعرض؛ انظر --limit
+        [two] اسمان آخران لم يُعرضا؛ انظر --limit
+        [few] { NUM($names) } أسماء أخرى لم تُعرض؛ انظر --limit
+        [many] { NUM($names) } اسمًا آخر لم تُعرض؛ انظر --limit
+       *[other] { NUM($names) } اسم آخر لم تُعرض؛ انظر --limit
+    }
+drift-by-change =
+    { PLURAL($files) ->
+        [zero] لكل ملف تاريخ في مساره
+        [one] لا تاريخ في مسار ملف واحد: يُستخدم يوم آخر تغيير له
+        [two] لا تاريخ في مسار ملفين: يُستخدم يوم آخر تغيير لهما
+        [few] لا تاريخ في مسارات { NUM($files) } ملفات: يُستخدم يوم آخر تغيير لها
+        [many] لا تاريخ في مسارات { NUM($files) } ملفًا: يُستخدم يوم آخر تغيير لها
+       *[other] لا تاريخ في مسارات { NUM($files) } ملف: يُستخدم يوم آخر تغيير لها
+    }
+drift-in-arabic = في النصوص العربية
+drift-in-english = في النصوص الإنجليزية
+drift-short-in-arabic = في النصوص العربية، صيغة مختصرة
+drift-short-in-english = في النصوص الإنجليزية، صيغة مختصرة
+drift-spelling = الكتابة
+drift-standing = الحال
+drift-first = أول مرة
+drift-last = آخر مرة
+drift-leads = الغالبة منذ
+drift-where = أين
+drift-comma = { "، " }
+drift-name = الاسم
+drift-other = باللغة الأخرى
+drift-also = ويُكتب أيضًا
+drift-month = الشهر
+drift-year = السنة
+drift-surname = اسم العائلة
+drift-not-listed = غير مدرج
+drift-spellings = أشكال الكتابة المتنافسة
+drift-counts = الأرقام
+drift-chart = عدد مرات استخدام كل شكل من كتابة { $name } عبر الزمن
+drift-line =
+    { PLURAL($mentions) ->
+        [zero] { $form }: بلا موضع.
+        [one] { $form }: موضع واحد.
+        [two] { $form }: موضعان.
+        [few] { $form }: { NUM($mentions) } مواضع.
+        [many] { $form }: { NUM($mentions) } موضعًا.
+       *[other] { $form }: { NUM($mentions) } موضع.
+    }
+drift-unlisted = أسماء لا يذكرها أي مسرد
+drift-unlisted-about = الكتابة الأكثر استخدامًا أولًا
+drift-no-month = { $since } ليس شهرًا
+    .help = اكتب السنة والشهر هكذا: 2024-01.
+drift-suggested =
+    { PLURAL($rows) ->
+        [zero] لا شيء يُقترح
+        [one] صف واحد
+        [two] صفان
+        [few] { NUM($rows) } صفوف
+        [many] { NUM($rows) } صفًا
+       *[other] { NUM($rows) } صف
+    } كُتب في { $path }
+usage-no-columns = { $path }: تنقص هذا الجدول الأعمدة { $columns }
+    .help = الأعمدة هي concept وform وlanguage وsource وmonth وcount.
+usage-broken = لا يمكن أن يُقرأ { $path } جدولًا: { $reason }
+usage-no-parquet = { $path } بصيغة Parquet التي بُني البرنامج من دونها
+    .help = اطلب من Spark كتابة الجدول بصيغة CSV: df.write.option("header", True).csv(folder).
+usage-skipped =
+    { PLURAL($rows) ->
+        [zero] { $path }: لم يُغفل أي صف ({ $first })
+        [one] { $path }: الصف { $first } بلا اسم أو لغة معروفة أو عدد، فأُغفل
+        [two] { $path }: صفان بلا اسم أو لغة معروفة أو عدد، فأُغفلا؛ أولهما الصف { $first }
+        [few] { $path }: { NUM($rows) } صفوف بلا اسم أو لغة معروفة أو عدد، فأُغفلت؛ أولها الصف { $first }
+        [many] { $path }: { NUM($rows) } صفًا بلا اسم أو لغة معروفة أو عدد، فأُغفلت؛ أولها الصف { $first }
+       *[other] { $path }: { NUM($rows) } صف بلا اسم أو لغة معروفة أو عدد، فأُغفلت؛ أولها الصف { $first }
+    }
 
 ## نماذج الأصوات
 

@@ -119,6 +119,29 @@ arg-find-target = The target document, or a folder of target documents that have
 arg-find-spelling = Find this spelling alone, with clitics and whatever marks, not the concept
 arg-find-count = Count the places by file (default), day, month or year instead of showing them
 arg-find-in = Only places in Arabic or in English text
+cmd-drift = Show which spellings of names compete, since when and where
+cmd-drift-examples =
+    Examples:
+      naqhara drift texts/
+      naqhara drift --term Trump texts/
+      naqhara drift --by year --format html --output drift.html texts/
+      naqhara drift --suggest drafts.csv texts/
+      naqhara drift --format csv --output usage.csv texts/      the table, to be read again
+      naqhara drift --since 2024-01 spellings.csv
+arg-drift-path = Texts, folders with texts, or tables of spellings (CSV, TSV, JSON lines, Parquet)
+arg-drift-term = Only this name, by the id of a concept or by any term, also where its spelling never changes; may be repeated
+arg-drift-since = Only from this month on
+arg-drift-by = Count by month (default) or by year
+arg-drift-least = Leave out names that are used less often (default 3)
+arg-drift-limit = Show at most this many names of each kind in text and HTML (default 30)
+arg-drift-suggest = Also write the names that no glossary lists to this file, as draft rows
+cmd-style = Learn a style guide from texts
+cmd-style-examples =
+    Examples:
+      naqhara style learn texts/
+      naqhara style learn --output proposed.toml texts/
+cmd-style-learn = Propose a naqhara.toml from how texts are written, with the counts; what they do not decide stays open
+arg-style-path = The texts, or folders with texts, of one newsroom; - is standard input
 cmd-lint = Find and fix what is inconsistent or wrong in texts
 cmd-lint-examples =
     Examples:
@@ -438,6 +461,112 @@ find-no-spelling = { $term } cannot be searched for
     .help = Give a word or a name of at most 16 words.
 column-file = File
 column-date = Date
+
+## A style guide from texts
+
+style-learnt =
+    { PLURAL($texts) ->
+        [one] Proposed from how 1 Arabic text is written.
+       *[other] Proposed from how { NUM($texts) } Arabic texts are written.
+    }
+    A question is decided where 95% of at least 20 uses in at least 5 texts agree.
+    Read what stands above each answer, and move what you keep to naqhara.toml.
+style-use = { $value }: { NUM($count) } in { PLURAL($texts) ->
+        [one] 1 text
+       *[other] { NUM($texts) } texts
+    } ({ $examples })
+style-use-maghrebi = names of the Maghreb, for which there is no answer: { NUM($count) } in { PLURAL($texts) ->
+        [one] 1 text
+       *[other] { NUM($texts) } texts
+    } ({ $examples })
+style-use-apart = with a space between, for which there is no answer: { NUM($count) } in { PLURAL($texts) ->
+        [one] 1 text
+       *[other] { NUM($texts) } texts
+    } ({ $examples })
+style-undecided = { $key } is not decided by these texts:
+style-unseen = { $key }: the texts do not show it
+style-no-texts = there is no Arabic text to learn from
+
+## Spellings that compete
+
+drift-title = Spellings over time
+drift-total =
+    { PLURAL($contests) ->
+        [one] The spellings of 1 name compete
+       *[other] The spellings of { NUM($contests) } names compete
+    }; { PLURAL($unlisted) ->
+        [one] 1 name is in no glossary
+       *[other] { NUM($unlisted) } names are in no glossary
+    } ({ PLURAL($mentions) ->
+        [one] 1 mention
+       *[other] { NUM($mentions) } mentions
+    })
+drift-undated =
+    { PLURAL($mentions) ->
+        [one] 1 mention has no date and is not in the charts
+       *[other] { NUM($mentions) } mentions have no date and are not in the charts
+    }
+drift-unknown =
+    { PLURAL($concepts) ->
+        [one] 1 concept of the table is in none of the glossaries in use: the standing of its spellings is not known
+       *[other] { NUM($concepts) } concepts of the table are in none of the glossaries in use: the standing of their spellings is not known
+    }
+drift-left-out =
+    { PLURAL($names) ->
+        [one] 1 more name is not shown; see --limit
+       *[other] { NUM($names) } more names are not shown; see --limit
+    }
+drift-by-change =
+    { PLURAL($files) ->
+        [one] 1 file has no date in its path: the day of its last change is used
+       *[other] { NUM($files) } files have no date in their paths: the day of their last change is used
+    }
+drift-in-arabic = In Arabic texts
+drift-in-english = In English texts
+drift-short-in-arabic = In Arabic texts, short form
+drift-short-in-english = In English texts, short form
+drift-spelling = Spelling
+drift-standing = Standing
+drift-first = First
+drift-last = Last
+drift-leads = Usual since
+drift-where = Where
+drift-comma = { ", " }
+drift-name = Name
+drift-other = Other language
+drift-also = Also written
+drift-month = Month
+drift-year = Year
+drift-surname = surname
+drift-not-listed = not listed
+drift-spellings = The spellings that compete
+drift-counts = The numbers
+drift-chart = How often each spelling of { $name } is used over time
+drift-line =
+    { PLURAL($mentions) ->
+        [one] { $form }: 1 mention.
+       *[other] { $form }: { NUM($mentions) } mentions.
+    }
+drift-unlisted = Names that no glossary lists
+drift-unlisted-about = The spelling that is used most stands first
+drift-no-month = { $since } is no month
+    .help = Write year and month as 2024-01.
+drift-suggested =
+    { PLURAL($rows) ->
+        [zero] Nothing to suggest
+        [one] One row
+       *[other] { NUM($rows) } rows
+    } written to { $path }
+usage-no-columns = { $path }: this table lacks { $columns }
+    .help = The columns are concept, form, language, source, month and count.
+usage-broken = { $path } cannot be read as a table: { $reason }
+usage-no-parquet = { $path } is in Parquet, which this program was built without
+    .help = Let Spark write the table as CSV: df.write.option("header", True).csv(folder).
+usage-skipped =
+    { PLURAL($rows) ->
+        [one] { $path }: row { $first } has no name, no known language or no number, and is left out
+       *[other] { $path }: { NUM($rows) } rows have no name, no known language or no number, and are left out; the first is row { $first }
+    }
 
 ## Sound models.
 

@@ -9,7 +9,9 @@ pub use super::cross_script::{
     missing_names, orphan_names,
 };
 pub use super::monolingual::is_foreign;
-pub use super::variants::{ListedTerms, SpellingVariant, WordIndex, spelling_variants};
+pub use super::variants::{
+    ListedTerms, SpellingVariant, WordIndex, are_one_in_two_spellings, spelling_variants,
+};
 
 use std::borrow::Cow;
 

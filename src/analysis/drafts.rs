@@ -110,7 +110,8 @@ impl Drafts {
         }
     }
 
-    fn add(&mut self, row: DraftRow) {
+    /// Adds a row; one with the same terms takes it up.
+    pub fn add(&mut self, row: DraftRow) {
         let key = [0, 1].map(|it| {
             let text = row.terms[it].as_deref().unwrap_or_default();
             fold_key(text, FoldLevel::Marks).to_lowercase()

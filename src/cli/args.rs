@@ -9,7 +9,8 @@ use super::lsp;
 #[cfg(feature = "web")]
 use super::serve;
 use super::{
-    align, completions, find, glossary, lexicon, lint, lookup, man, model, summary, transliterate,
+    align, completions, drift, find, glossary, lexicon, lint, lookup, man, model, style, summary,
+    transliterate,
 };
 use crate::diag::Message;
 use crate::l10n::Localizer;
@@ -156,7 +157,9 @@ const COMMANDS: &[(&str, Make)] = &[
     ("lookup", lookup::command),
     ("align", align::command),
     ("find", find::command),
+    ("drift", drift::command),
     ("lint", lint::command),
+    ("style", style::command),
     ("summary", summary::command),
     ("transliterate", transliterate::command),
     ("lexicon", lexicon::command),

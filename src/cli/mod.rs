@@ -6,6 +6,8 @@ mod args;
 mod completions;
 mod config_show;
 mod delivery;
+mod drift;
+mod drift_suggest;
 mod files;
 mod find;
 mod fit;
@@ -43,6 +45,7 @@ mod report;
 mod serve;
 mod signals;
 mod streams;
+mod style;
 mod summary;
 mod system;
 mod terminals;
@@ -148,10 +151,14 @@ impl Session<'_> {
 
 /// The whole program: arguments of this process, its streams, its exit code.
 pub fn main() -> ExitCode {
-    signals::report_large_files();
-    let mut streams = Streams::of_process();
     let args: Vec<OsString> = std::env::args_os().collect();
-    ExitCode::from(run(&args, &mut streams))
+    ExitCode::from(main_with(&args))
+}
+
+/// The whole program with arguments of others, its name first: for a process that is not ours.
+pub fn main_with(args: &[OsString]) -> u8 {
+    signals::report_large_files();
+    run(args, &mut Streams::of_process())
 }
 
 /// Runs one command: 0 done, 1 findings, 2 could not do it. A closed pipe is not an error.
@@ -272,7 +279,9 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("lookup", matches)) => lookup::run(matches, session),
         Some(("align", matches)) => align::run(matches, session),
         Some(("find", matches)) => find::run(matches, session),
+        Some(("drift", matches)) => drift::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
+        Some(("style", matches)) => style::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("lexicon", matches)) => lexicon::run(matches, session),
         Some(("transliterate", matches)) => transliterate::run(matches, session),

@@ -15,6 +15,7 @@ pub mod corpus;
 mod counts;
 mod findings;
 pub mod fix;
+pub mod learn;
 mod pair;
 mod plan;
 mod quotations;

@@ -41,8 +41,13 @@ pub struct Found {
     pub failures: Vec<Failure>,
 }
 
-/// All files that `paths` name. In a folder those are texts whose extension says so.
-pub(super) fn find<'a>(system: &dyn System, paths: impl Iterator<Item = &'a str>) -> Found {
+/// All files that `paths` name. In a folder those are texts whose extension says so, and what has one of the
+/// extensions `also`.
+pub(super) fn find<'a>(
+    system: &dyn System,
+    paths: impl Iterator<Item = &'a str>,
+    also: &[&str],
+) -> Found {
     let paths: Vec<&str> = paths.collect();
     let mut found = Found::default();
     // In a single folder every file is found once.
@@ -61,7 +66,7 @@ pub(super) fn find<'a>(system: &dyn System, paths: impl Iterator<Item = &'a str>
         let mut any = false;
         for entry in system.walk(Path::new(path)) {
             match entry {
-                Ok(file) if !is_text(&file) || is_lock(&file) => continue,
+                Ok(file) if !is_text(&file, also) || is_lock(&file) => continue,
                 Ok(file) => add(file, false),
                 Err(it) => {
                     let shown = it.path.to_string_lossy();
@@ -79,9 +84,10 @@ pub(super) fn find<'a>(system: &dyn System, paths: impl Iterator<Item = &'a str>
 }
 
 /// Whether a file in a folder is a text, by its extension.
-fn is_text(path: &Path) -> bool {
+fn is_text(path: &Path, also: &[&str]) -> bool {
     let name = path.as_os_str().as_encoded_bytes();
-    let mut all = FORMATS.iter().flat_map(|it| it.extensions());
+    let texts = FORMATS.iter().flat_map(|it| it.extensions());
+    let mut all = texts.chain(also);
     all.any(|it| has_extension(name, it))
 }
 
@@ -132,7 +138,7 @@ mod tests {
             ("", false),
         ] {
             let path = Path::new(path);
-            assert_eq!(is_text(path), expected, "{path:?}");
+            assert_eq!(is_text(path, &[]), expected, "{path:?}");
             let by_path = path.extension().unwrap_or_default();
             let mut all = FORMATS.iter().flat_map(|it| it.extensions());
             assert_eq!(all.any(|it| by_path.eq_ignore_ascii_case(it)), expected);

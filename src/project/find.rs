@@ -1,13 +1,10 @@
 //! The files of a search: each is read, passed over where it holds nothing, and analysed otherwise.
 
-mod dated;
-
 use std::path::Path;
 
 use super::discovery::TextFile;
-use super::outcome::day;
 use super::reading::read;
-use super::{Failure, FailureKind, Project};
+use super::{Failure, FailureKind, Project, dated};
 use crate::analysis::{BilingualAnalysis, PairAnalysis};
 use crate::concordance::{FileOccurrences, Occurrence, Search};
 use crate::document::{Bilingual, Document, Incoming, Opened, Problem, decode_incoming, format_of};
@@ -162,9 +159,6 @@ impl<'a> FindJob<'a> {
     /// The day that a file is of: the last date in its path, else the day of its last change.
     fn day(&self, path: &Path) -> Option<String> {
         let named = dated::date_in(&path.to_string_lossy());
-        named.or_else(|| {
-            let stat = self.project.system().stat(path).ok()?;
-            stat.modified.and_then(day).map(crate::lint::corpus::iso)
-        })
+        named.or_else(|| dated::last_change(self.project.system(), path))
     }
 }

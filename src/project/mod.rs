@@ -9,6 +9,7 @@ mod additions;
 mod baseline;
 mod cache;
 mod configuration;
+mod dated;
 mod dictionaries;
 mod discovery;
 mod disk;
@@ -27,6 +28,7 @@ mod reading;
 mod stamp;
 mod system;
 mod texts;
+mod usage;
 mod versions;
 
 pub use additions::{Added, TermPair, pair_of_terms};
@@ -52,6 +54,7 @@ pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
 pub use texts::{Texts, comparable, one_side_each};
+pub use usage::{UsageJob, UsageOutcome};
 pub use versions::FileVersion;
 
 use std::borrow::Cow;
@@ -148,7 +151,12 @@ impl Project {
 
     /// All files that `paths` name: folders are searched for texts.
     pub fn texts<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Found {
-        discovery::find(self.system(), paths)
+        discovery::find(self.system(), paths, &[])
+    }
+
+    /// The same, with tables of usage that are no texts.
+    pub fn texts_and_tables<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Found {
+        discovery::find(self.system(), paths, &crate::usage::EXTENSIONS)
     }
 
     /// Where a file is that the user named, to be read as it comes.

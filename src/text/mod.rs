@@ -27,7 +27,8 @@ mod wide;
 
 pub(crate) use abbreviations::ends_in_abbreviation;
 pub(crate) use arabic::clitics::{
-    ARTICLE, LONGEST_STACK, PRONOUNS, Proclitics, noun_readings, readings, stacks, without_article,
+    ARTICLE, LAM, LONGEST_STACK, PRONOUNS, Proclitics, noun_readings, readings, stacks,
+    without_article,
 };
 pub use arabic::clitics::{clitic_letters, ends_in_article, is_clitic_stack};
 pub(crate) use arabic::endings::{EndingUse, endings};

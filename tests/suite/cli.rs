@@ -183,11 +183,14 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 17] = [
+    let commands: [&[&str]; 20] = [
         &[],
         &["lookup"],
         &["align"],
         &["find"],
+        &["drift"],
+        &["style"],
+        &["style", "learn"],
         &["lint"],
         &["summary"],
         &["transliterate"],

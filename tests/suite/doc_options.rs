@@ -1,4 +1,4 @@
-//! `docs/reference/commands.md`, with the page of glossary commands, lists every command with every argument and option, and no others.
+//! `docs/reference/commands.md`, with the pages of glossary commands and of style, lists every command with every argument and option, and no others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,7 +81,7 @@ fn every_option_is_in_the_reference() {
     let mut options = Options::new();
     add(&[], &mut options);
     assert!(options.len() > 10, "{options:?}");
-    let pages = ["commands.md", "glossary-commands.md"].map(|name| {
+    let pages = ["commands.md", "glossary-commands.md", "style-commands.md"].map(|name| {
         let page = std::fs::read_to_string(source::root().join("docs/reference").join(name));
         page.expect("the page")
     });

@@ -90,6 +90,30 @@ fn concordances_are_as_described() {
 }
 
 #[test]
+fn spellings_over_time_are_as_described() {
+    let all = ["drift", "--format", "json", "--least", "1"];
+    let report = holds("drift", &[&all[..], &["docs/examples/archive"]].concat());
+    assert!(report["contests"][0]["leader"].is_object(), "{report}");
+    assert!(
+        report["unlisted"]
+            .as_array()
+            .is_some_and(|it| it.iter().any(|it| it["counterpart"].is_object()))
+    );
+    holds("drift", &[&all[..], &["tests/data/usage"]].concat());
+}
+
+#[test]
+fn habits_are_as_described() {
+    let report = holds("style", &["style", "learn", "--format", "json", "seeds"]);
+    let keys = report["keys"].as_array().expect("a list");
+    assert!(
+        keys.iter()
+            .any(|it| it["uses"][0]["count"].as_u64() > Some(5)),
+        "{report}"
+    );
+}
+
+#[test]
 fn lookups_are_as_described() {
     let args = ["lookup", "--format", "json", "وكروزو", "Musk", "كان"];
     let report = holds("lookup", &args);

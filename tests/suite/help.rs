@@ -9,11 +9,13 @@ use crate::program::{Program, arg, naqhara};
 use crate::{model, source, translator};
 
 /// The commands that show examples.
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["lookup"],
     &["align"],
     &["find"],
+    &["drift"],
+    &["style"],
     &["lint"],
     &["summary"],
     &["transliterate"],
@@ -57,6 +59,10 @@ fn workplace() -> TempDir {
     put("words.tsv", "المدرسة\tschool\n");
     put("pairs.tsv", &model::table(300));
     put("glossary.csv", &glossary);
+    put(
+        "spellings.csv",
+        "form,language,month,count\nغوغل,ar,2024-01,5\n",
+    );
     put("old.csv", &glossary);
     put("drafts.csv", "en,ar,status\nQuick bar,شريط سريع,approved\n");
     fs::create_dir(folder.path().join("translations")).expect("the folder is writable");

@@ -62,6 +62,25 @@ const COMMANDS: &[(&[&str], Format)] = &[
         Page,
     ),
     (&["find", "--count", "Oracle", "SOURCE"], Text),
+    (&["drift", "--least", "1", "SOURCE", "TARGET"], Text),
+    (
+        &[
+            "drift", "--least", "1", "--format", "csv", "SOURCE", "TARGET",
+        ],
+        Csv(8),
+    ),
+    (
+        &[
+            "drift", "--least", "1", "--format", "json", "SOURCE", "TARGET",
+        ],
+        Json,
+    ),
+    (
+        &[
+            "drift", "--least", "1", "--format", "html", "SOURCE", "TARGET",
+        ],
+        Page,
+    ),
     (&["glossary", "check", "GLOSSARY"], Text),
     (&["glossary", "check", "--format", "json", "GLOSSARY"], Json),
     (&["glossary", "stats", "GLOSSARY"], Text),

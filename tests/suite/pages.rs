@@ -320,6 +320,25 @@ fn all_colours_can_be_read_on_all_grounds() {
     }
 }
 
+#[test]
+fn the_lines_of_charts_are_seen_on_their_ground() {
+    let css = styles();
+    let lines = css.split("main { --line-1").skip(1);
+    let lines: Vec<Vec<&str>> = lines
+        .map(|it| it.split('}').next().unwrap_or_default().split(['#', ';']))
+        .map(|it| it.filter(|part| part.len() == 6).collect())
+        .collect();
+    let grounds: Vec<String> = schemes(&css).iter().map(|it| it["paper"].clone()).collect();
+    assert_eq!(lines.len(), grounds.len(), "light, dark, print");
+    for (lines, ground) in lines.iter().zip(&grounds) {
+        assert_eq!(lines.len(), 6);
+        for line in lines {
+            let ratio = contrast(&format!("#{line}"), ground);
+            assert!(ratio >= 4.5, "#{line} on {ground}: {ratio:.2}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 

@@ -21,8 +21,8 @@ const ROWS: [&[&str]; 12] = [
     &["names"],
     &["align"],
     &["analysis"],
-    &["lint", "draft", "concordance"],
-    &["summary"],
+    &["lint", "draft", "concordance", "usage"],
+    &["summary", "drift"],
     &["render", "project"],
     &["connect"],
     &["lsp", "web"],
@@ -47,7 +47,7 @@ const MOST_LINES: usize = 300;
 const LONGER: [(&str, usize); 0] = [];
 
 /// Modules whose literals are data in Arabic: letters, clitics, months, magnitudes, patterns.
-const ARABIC_DATA: [&str; 10] = [
+const ARABIC_DATA: [&str; 11] = [
     "src/text/",
     "src/analysis/months",
     "src/lexicon/",
@@ -55,6 +55,7 @@ const ARABIC_DATA: [&str; 10] = [
     "src/names/",
     "src/align/",
     "src/draft/",
+    "src/drift/",
     "src/summary/",
     "src/lint/pair/",
     "src/lint/rules/",

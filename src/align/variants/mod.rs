@@ -11,5 +11,6 @@ mod word_index;
 
 pub(super) use cluster::cluster;
 pub use listed_terms::ListedTerms;
+pub use spelling::are_one_in_two_spellings;
 pub use spelling_variants::{SpellingVariant, spelling_variants};
 pub use word_index::WordIndex;

@@ -2,12 +2,19 @@
 //!
 //! Strict, because two names that differ little are mostly two: `ماركو` is not `مارك`.
 
+use crate::align::candidates::arabic_words;
 use crate::text::{Fold, Grain};
 
 /// Fewest letters of a word that may be spelled in two ways by more than its hamzas.
 const SHORTEST: usize = 5;
 /// Fewest letters of a word that may be spelled with a glide or without one.
 const LONG: usize = 7;
+
+/// Whether two Arabic names are one in two spellings.
+pub fn are_one_in_two_spellings(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(arabic_words);
+    !one.is_empty() && are_spellings(&one, &other)
+}
 
 /// Whether two names of as many words are one in two spellings.
 pub(super) fn are_spellings(one: &[String], other: &[String]) -> bool {

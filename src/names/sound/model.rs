@@ -4,6 +4,7 @@
 use std::sync::OnceLock;
 
 use super::FEATURES;
+use super::arabic_distance::alike;
 use super::chunks::Inventory;
 use super::forward::Scratch;
 use super::joint_model::JointModel;
@@ -80,6 +81,20 @@ impl SoundModel {
         }
         let scorer = NameScorer::new(self, &arabic);
         Some(scorer.compare(&latin, &mut Scratch::default()))
+    }
+
+    /// The chance that two words in one script are one name by their sound, from 0 to 1; 0 for words in
+    /// different scripts.
+    pub fn alike(&self, one: &str, other: &str) -> f32 {
+        let both = [one, other].map(Spelling::of);
+        if both[0].script != both[1].script || both.iter().any(Spelling::is_empty) {
+            return 0.0;
+        }
+        let [one, other] = both.map(|it| self.keys(&it));
+        let pairs = one
+            .iter()
+            .flat_map(|a| other.iter().map(move |b| alike(a, b)));
+        pairs.fold(0.0, f32::max)
     }
 
     /// How a name may sound, as folded Arabic letters, likeliest first.

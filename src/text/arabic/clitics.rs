@@ -8,6 +8,9 @@ use super::letters::is_arabic_letter;
 
 /// The definite article.
 pub(crate) const ARTICLE: &str = "ال";
+
+/// The letter of the article that stays where its alef melts, and the preposition that it melts into.
+pub(crate) const LAM: char = 'ل';
 /// What ل and the article become together.
 const FUSED: &str = "لل";
 /// Most letters of a stack of proclitics: وبال.

@@ -58,7 +58,7 @@ declare_rule! {
 
 /// How a preposition and a Latin word meet; the order is that of preference among equals.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Join {
+pub(in crate::lint) enum Join {
     /// `بـOpenAI`
     Tatweel,
     /// `بـ OpenAI`
@@ -111,6 +111,11 @@ fn place(context: &Context<'_>, at: usize) -> Option<JoinPlace> {
         (_, false) => Join::Bare,
     };
     Some(JoinPlace { join, clitic })
+}
+
+/// How a preposition meets the Latin word that begins at `at`, where there is one.
+pub(in crate::lint) fn join_before(context: &Context<'_>, at: usize) -> Option<Join> {
+    place(context, at).map(|it| it.join)
 }
 
 fn of_house(join: LatinJoin) -> Join {

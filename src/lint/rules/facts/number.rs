@@ -32,8 +32,8 @@ impl Digits {
 /// A number: digits, and marks between digits.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::lint) struct Number {
-    pub(in crate::lint::rules) span: Span,
-    pub(super) digits: Digits,
+    pub(in crate::lint) span: Span,
+    pub(in crate::lint) digits: Digits,
 }
 
 /// Marks that may stand inside a number.
