@@ -62,9 +62,10 @@ impl State {
     }
 
     fn texts(&self, asked: &Asked<'_>, glosses: bool) -> Result<Texts, Problem> {
-        let engine = match glosses {
-            true => &self.glossing,
-            false => &self.engine,
+        let engine = if glosses {
+            &self.glossing
+        } else {
+            &self.engine
         };
         let source = self.document(asked.names[0], asked.source)?;
         let target = asked.target.map(|it| self.document(asked.names[1], it));

@@ -159,10 +159,7 @@ impl NativeEngine {
         why: bool,
         described: bool,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        let kinds = match all {
-            true => Kinds::All,
-            false => Kinds::Names,
-        };
+        let kinds = if all { Kinds::All } else { Kinds::Names };
         let wanted = NamesWanted {
             kinds,
             listed,

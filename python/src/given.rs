@@ -39,9 +39,10 @@ impl Given {
     }
 
     fn elsewhere<T>(&self, ask: impl FnOnce(&Disk) -> io::Result<T>) -> io::Result<T> {
-        match self.world.disk {
-            true => ask(&Disk),
-            false => Err(io::ErrorKind::NotFound.into()),
+        if self.world.disk {
+            ask(&Disk)
+        } else {
+            Err(io::ErrorKind::NotFound.into())
         }
     }
 }

@@ -149,10 +149,11 @@ fn pair(all: &mut [UnlistedName], model: &SoundModel) {
 /// The chance that two names of as many words are one.
 fn chance(arabic: &str, latin: &str, model: &SoundModel) -> f32 {
     let words = |it: &str| it.split([' ', '-']).count();
-    match words(arabic) == words(latin) {
-        true => model
+    if words(arabic) == words(latin) {
+        model
             .compare(arabic, latin)
-            .map_or(0.0, |it| it.probability),
-        false => 0.0,
+            .map_or(0.0, |it| it.probability)
+    } else {
+        0.0
     }
 }

@@ -93,9 +93,10 @@ impl Scale<'_> {
 
     /// A place along the time, from its beginning.
     fn across(&self, along: f64) -> f64 {
-        match self.is_turned() {
-            true => WIDTH - along,
-            false => along,
+        if self.is_turned() {
+            WIDTH - along
+        } else {
+            along
         }
     }
 

@@ -128,9 +128,10 @@ impl Page<'_> {
         let is_drawn = place < LINES && self.report.drift.periods.len() > 1;
         let key = if is_drawn { key(place) } else { String::new() };
         let unwanted = it.standing.is_some_and(TermStatus::is_unwanted);
-        let form = match unwanted {
-            true => format!("<span class=\"unwanted\">{}</span>", name(&it.form)),
-            false => name(&it.form),
+        let form = if unwanted {
+            format!("<span class=\"unwanted\">{}</span>", name(&it.form))
+        } else {
+            name(&it.form)
         };
         let leads = leads(self.report, contest, place).unwrap_or_default();
         format!(

@@ -142,9 +142,10 @@ fn terms(concept: &Named, first: Lang) -> Vec<(&str, Lang)> {
     };
     let both = [first, first.other()].into_iter();
     let terms: Vec<_> = both.filter_map(|lang| Some((form(lang)?, lang))).collect();
-    match terms.is_empty() {
-        true => vec![(&concept.id, Lang::En)],
-        false => terms,
+    if terms.is_empty() {
+        vec![(&concept.id, Lang::En)]
+    } else {
+        terms
     }
 }
 

@@ -41,9 +41,10 @@ impl Page<'_> {
         match habit.decided {
             Some(value) => format!("{uses}{key} = {}\n", quoted(value)),
             None => {
-                let id = match habit.uses.is_empty() {
-                    true => "style-unseen",
-                    false => "style-undecided",
+                let id = if habit.uses.is_empty() {
+                    "style-unseen"
+                } else {
+                    "style-undecided"
                 };
                 let open = self.comment(&Message::new(id).with("key", key));
                 format!("{open}{uses}# {key} = \"open\"\n")
@@ -67,8 +68,9 @@ impl Page<'_> {
 }
 
 fn quoted(value: &str) -> String {
-    match FLAGS.contains(&value) {
-        true => value.to_owned(),
-        false => format!("\"{value}\""),
+    if FLAGS.contains(&value) {
+        value.to_owned()
+    } else {
+        format!("\"{value}\"")
     }
 }
