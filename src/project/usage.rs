@@ -79,7 +79,7 @@ impl<'a> UsageJob<'a> {
         let shown = file.shown();
         let limit = self.project.max_input(&file.path);
         let content = read(self.project.system(), &file.path, &shown, limit)?;
-        usage::read_table(format, content.into_bytes(), usage).map_err(|it| failure(&it, &shown))
+        usage::read_table(format, &content.into_bytes(), usage).map_err(|it| failure(&it, &shown))
     }
 
     /// Counts the spellings in a text.

@@ -17,8 +17,8 @@ impl From<ParquetError> for TableError {
 }
 
 /// Adds the rows of a file.
-pub(super) fn read(bytes: Vec<u8>, rows: &mut Rows<'_>) -> std::result::Result<(), TableError> {
-    let reader = SerializedFileReader::new(Bytes::from(bytes))?;
+pub(super) fn read(bytes: &[u8], rows: &mut Rows<'_>) -> std::result::Result<(), TableError> {
+    let reader = SerializedFileReader::new(Bytes::copy_from_slice(bytes))?;
     let schema = reader.metadata().file_metadata().schema_descr_ptr();
     let places = Places::of_header(schema.columns().iter().map(|it| it.name()));
     let missing = places.missing();

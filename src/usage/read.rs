@@ -138,7 +138,7 @@ impl Places {
 /// When it lacks columns, or is broken.
 pub fn read_table(
     format: TableFormat,
-    bytes: Vec<u8>,
+    bytes: &[u8],
     usage: &mut Usage,
 ) -> Result<TableRead, TableError> {
     let mut rows = Rows {
@@ -146,8 +146,8 @@ pub fn read_table(
         read: TableRead::default(),
     };
     match format {
-        TableFormat::Cells(separator) => cells(without_mark(&bytes), separator, &mut rows)?,
-        TableFormat::JsonLines => json_lines(without_mark(&bytes), &mut rows)?,
+        TableFormat::Cells(separator) => cells(without_mark(bytes), separator, &mut rows)?,
+        TableFormat::JsonLines => json_lines(without_mark(bytes), &mut rows)?,
         #[cfg(feature = "parquet")]
         TableFormat::Parquet => super::parquet::read(bytes, &mut rows)?,
         #[cfg(not(feature = "parquet"))]
@@ -290,7 +290,7 @@ mod tests {
     fn read(text: &str) -> (Vec<String>, TableRead) {
         let format = TableFormat::of(text.as_bytes()).expect("a table");
         let mut usage = Usage::default();
-        let read = read_table(format, text.as_bytes().to_vec(), &mut usage).expect("read");
+        let read = read_table(format, text.as_bytes(), &mut usage).expect("read");
         let told = |it: &Entry<'_>| {
             let language = it.language.code();
             format!(

@@ -195,7 +195,7 @@ mod tests {
     }
 
     const TEXT: &str = "أقر الكونغرس في 5 تموز 2024 مبلغ 3 مليارات دولار، وقال «نعم» ثم «لا».\n\
-        وزار غوغل في بلغاريا في 6 تموز 2024 وفد، وطلب من OpenAI تقريرا بـOpenAI وبـNvidia وبـMeta.\n";
+        وزار غوغل في بنغلاديش في 6 تموز 2024 وفد، وطلب من OpenAI تقريرا بـOpenAI وبـNvidia وبـMeta.\n";
 
     #[test]
     fn what_all_texts_do_is_decided() {

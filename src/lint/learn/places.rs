@@ -8,8 +8,11 @@ use crate::lint::Context;
 use crate::lint::rules::facts::number::Digits;
 use crate::text::{Lang, Script, words};
 
-/// Stems of the words for a thousand million, with the answers that they are.
-const BILLIONS: [(&str, &str); 2] = [("مليار", "milyar"), ("بليون", "bilyon")];
+/// How words for a thousand million end, behind whatever clitic, with the answers that they are.
+const BILLIONS: [(&[&str], &str); 2] = [
+    (&["مليار", "مليارات", "ملياري", "مليارين"], "milyar"),
+    (&["بليون", "بلايين", "بليونين"], "bilyon"),
+];
 
 pub(super) fn count(context: &Context<'_>, habits: &mut Habits) {
     digits(context, habits);
@@ -88,7 +91,9 @@ fn words_for_a_billion(context: &Context<'_>, habits: &mut Habits) {
     let text = context.text;
     for span in words(text, Script::Arabic) {
         let word = span.of(text);
-        let found = BILLIONS.iter().find(|it| word.ends_with(it.0));
+        let found = BILLIONS
+            .iter()
+            .find(|it| it.0.iter().any(|form| word.ends_with(form)));
         if let Some(&(_, value)) = found.filter(|_| is_arabic(context, span.start)) {
             habits.see(
                 Answer {
