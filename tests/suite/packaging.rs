@@ -9,10 +9,11 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 21] = [
+const COMMANDS: [&str; 24] = [
     "lookup",
     "align",
     "find",
+    "drift",
     "lint",
     "summary",
     "transliterate",
@@ -20,6 +21,8 @@ const COMMANDS: [&str; 21] = [
     "model",
     "model-train",
     "model-info",
+    "style",
+    "style-learn",
     "glossary",
     "glossary-add",
     "glossary-build",
