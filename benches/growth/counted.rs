@@ -55,13 +55,13 @@ impl Sample {
 /// every text is counted.
 const SAMPLES: [Sample; 8] = [
     Sample::new("summary FILE", 192, 2),
-    Sample::new("align FILE", 40, 1),
+    Sample::new("align FILE", 80, 1),
     Sample::new("lint FILE", 12, 6),
-    Sample::new("lint --source SOURCE --target FILE", 160, 4),
-    Sample::new("lint --fix FILE", 48, 3),
+    Sample::new("lint --source SOURCE --target FILE", 320, 4),
+    Sample::new("lint --fix FILE", 96, 3),
     Sample::new("summary --preview FILE", 64, 5),
-    Sample::new("lint --source FILE --target TARGET", 160, 16),
-    Sample::new("glossary check FILE", 4, 0),
+    Sample::new("lint --source FILE --target TARGET", 320, 16),
+    Sample::new("glossary check FILE", 8, 0),
 ];
 
 /// Counts every case.
