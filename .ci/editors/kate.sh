@@ -18,7 +18,8 @@ command -v openbox > /dev/null || missing+=(openbox)
 command -v dbus-run-session > /dev/null || missing+=(dbus-daemon)
 command -v import > /dev/null || [ -z "${PICTURE-}" ] || missing+=(imagemagick)
 if [ ${#missing[@]} -gt 0 ]; then
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}"
+    # With what Kate recommends: that is how it was tried.
+    apt-get update -qq && apt-get install -y -qq "${missing[@]}"
 fi
 
 HOME=$(mktemp -d)
