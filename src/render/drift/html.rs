@@ -265,7 +265,7 @@ fn date(text: &str) -> String {
     format!("<td class=\"date\"><bdi dir=\"ltr\">{text}</bdi></td>")
 }
 
-/// A spelling in words, for who does not see the chart.
+/// A spelling in words, for readers who cannot see the chart.
 fn described(it: &Spelling, audience: &Audience) -> String {
     let message = Message::new("drift-line")
         .with("form", it.form.as_str())
