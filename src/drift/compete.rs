@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::forms::{Form, are_spellings, length, merged};
+use super::forms::{Form, are_spellings, by_use, length, merged};
 use super::gather::{Gathered, NameKey};
 use super::periods::Periods;
 use super::tally::Tally;
@@ -213,12 +213,7 @@ fn grouped<'a>(forms: Vec<Form<'a>>, model: &SoundModel) -> Vec<Vec<Form<'a>>> {
         groups.push(joined);
     }
     for group in &mut groups {
-        group.sort_by(|a, b| {
-            b.tally
-                .count
-                .cmp(&a.tally.count)
-                .then_with(|| a.text.cmp(b.text))
-        });
+        group.sort_by(by_use);
     }
     groups
 }

@@ -1,5 +1,7 @@
 //! The forms of one name: which are one spelling, which are spellings of the same, and which name it otherwise.
 
+use std::cmp::Ordering;
+
 use super::tally::Tally;
 use crate::glossary::TermStatus;
 use crate::names::sound::SoundModel;
@@ -36,14 +38,15 @@ impl Form<'_> {
     }
 }
 
+/// The order of forms: what is used most first.
+pub(super) fn by_use(one: &Form<'_>, other: &Form<'_>) -> Ordering {
+    let counts = other.tally.count.cmp(&one.tally.count);
+    counts.then_with(|| one.text.cmp(other.text))
+}
+
 /// Forms that differ by capitals or by the article alone as one, named as most texts write it.
 pub(super) fn merged(mut forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
-    forms.sort_by(|a, b| {
-        b.tally
-            .count
-            .cmp(&a.tally.count)
-            .then_with(|| a.text.cmp(b.text))
-    });
+    forms.sort_by(by_use);
     let mut kept: Vec<Form<'_>> = Vec::with_capacity(forms.len());
     for form in forms {
         match kept.iter_mut().find(|it| is_one_spelling(it, &form)) {
@@ -55,12 +58,7 @@ pub(super) fn merged(mut forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
             None => kept.push(form),
         }
     }
-    kept.sort_by(|a, b| {
-        b.tally
-            .count
-            .cmp(&a.tally.count)
-            .then_with(|| a.text.cmp(b.text))
-    });
+    kept.sort_by(by_use);
     kept
 }
 
