@@ -2,7 +2,7 @@
 
 use super::{Engine, Suggestion};
 use crate::dictionary::{Dictionaries, DictionaryError, Found};
-use crate::names::{self, Answer, BySound, Style, Wanted};
+use crate::names::{self, Answer, QueryLookup, Style, Wanted};
 
 /// What answers a query.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,17 +30,17 @@ impl Engine {
         query: &str,
         limit: usize,
     ) -> Result<Asked, DictionaryError> {
-        self.by_sound(query, |it| self.ask_by(it, dictionaries, query, limit))
+        self.query(query, |it| self.ask_by(it, dictionaries, query, limit))
     }
 
     fn ask_by(
         &self,
-        by_sound: &BySound<'_>,
+        lookup: &QueryLookup<'_>,
         dictionaries: &Dictionaries,
         query: &str,
         limit: usize,
     ) -> Result<Asked, DictionaryError> {
-        let answers = self.answers(by_sound, query, limit);
+        let answers = lookup.answers(limit);
         let left = limit - answers.len().min(limit);
         let mut entries = dictionaries.lookup(query, left)?;
         if !answers.is_empty() {
@@ -50,7 +50,7 @@ impl Engine {
             entries.retain(|it| it.headword.to_lowercase() == written);
         }
         let suggestions = if answers.is_empty() && entries.is_empty() {
-            self.suggested(by_sound, query, limit)
+            self.suggested(lookup, query, limit)
         } else {
             Vec::new()
         };
@@ -65,17 +65,17 @@ impl Engine {
     /// spelled most like it, then its spellings in the other script. For an ordinary word, only names
     /// of its own letters.
     pub fn suggestions(&self, query: &str, limit: usize) -> Vec<Suggestion> {
-        self.by_sound(query, |it| self.suggested(it, query, limit))
+        self.query(query, |it| self.suggested(it, query, limit))
     }
 
-    /// The same, where its sound may have been compared before.
+    /// The same, where what its letters and sound lead to may have been found before.
     pub(super) fn suggested(
         &self,
-        by_sound: &BySound<'_>,
+        lookup: &QueryLookup<'_>,
         query: &str,
         limit: usize,
     ) -> Vec<Suggestion> {
-        let near = by_sound.nearest(self.index(), MOST_NEAREST.min(limit));
+        let near = lookup.nearest(MOST_NEAREST.min(limit));
         let listed = near.iter().map(|it| Suggestion {
             text: self.glossary().term(it.term).text.to_string(),
             probability: it.probability,

@@ -14,7 +14,7 @@ use crate::glossary::formats::packed::{self, Seal};
 use crate::lexicon::Lexicon;
 use crate::names::sound::{SoundIndex, SoundModel};
 use crate::names::{
-    self, Answer, BySound, Known, Listing, TermIndex, Transliteration, Wanted, lookup,
+    self, Answer, Known, Listing, QueryLookup, Sounds, TermIndex, Transliteration, Wanted,
 };
 use crate::text::Span;
 
@@ -177,19 +177,11 @@ impl Engine {
     /// The concepts behind a term in either script, best first; by its sound where its letters
     /// lead to none, or to doubtful ones.
     pub fn lookup(&self, query: &str, limit: usize) -> Vec<Answer> {
-        self.by_sound(query, |it| self.answers(it, query, limit))
+        self.query(query, |it| it.answers(limit))
     }
 
-    /// What answers a query, whose sound is compared once for this and for what may be suggested.
-    pub(super) fn answers(&self, by_sound: &BySound<'_>, query: &str, limit: usize) -> Vec<Answer> {
-        let answers = lookup(self.glossary(), self.index(), query, limit);
-        if answers.first().is_some_and(|it| it.score >= names::GOOD) || limit == 0 {
-            return answers;
-        }
-        by_sound.add(answers, limit)
-    }
-
-    pub(super) fn by_sound<T>(&self, query: &str, answer: impl FnOnce(&BySound<'_>) -> T) -> T {
+    /// What `answer` makes of the look-up of a query.
+    pub(super) fn query<T>(&self, query: &str, answer: impl FnOnce(&QueryLookup<'_>) -> T) -> T {
         let parts = &self.parts;
         let model = self.model();
         let packed = || parts.packed_sounds.and_then(SoundIndex::from_bytes);
@@ -204,7 +196,16 @@ impl Engine {
             })
         };
         let sounds = || parts.sounds.get_or_init(made);
-        answer(&BySound::new(query, self.glossary(), model, &sounds))
+        let sounds = Sounds {
+            model,
+            find: &sounds,
+        };
+        answer(&QueryLookup::new(
+            query,
+            self.glossary(),
+            self.index(),
+            sounds,
+        ))
     }
 
     /// The spellings of `name` in the other script: those that the glossary lists, then the others,

@@ -9,7 +9,7 @@ use super::letter_sets::letters_key;
 use super::lookup::letter_case::is_acronym;
 use super::lookup::misspelled::is_respelled;
 use super::lookup::plausible::Plausible;
-use super::lookup::{Answer, Best, Via, ranked, stands_for_a_body, status_cost, suggested};
+use super::lookup::{Answer, Best, ByLetters, Via, ranked, stands_for_a_body, status_cost};
 use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::diag::{Arg, Message};
 use crate::glossary::{Glossary, Term, TermStatus};
@@ -69,29 +69,38 @@ pub struct Nearest {
     pub probability: f32,
 }
 
-/// A look-up of one query by sound.
-pub struct BySound<'a> {
+/// What names are compared by.
+#[derive(Clone, Copy)]
+pub struct Sounds<'a> {
+    /// Compares two names.
+    pub model: &'a SoundModel,
+    /// Gives the names of the glossary as [`sounds_of`] makes them; called only for a query that can be a
+    /// name.
+    pub find: &'a dyn Fn() -> &'a SoundIndex,
+}
+
+/// A look-up of one query, by letters and by sound; what either leads to is found once.
+pub struct QueryLookup<'a> {
     query: &'a str,
     glossary: &'a Glossary,
-    model: &'a SoundModel,
-    sounds: &'a dyn Fn() -> &'a SoundIndex,
+    letters: ByLetters<'a>,
+    sounds: Sounds<'a>,
     /// The names that sound like the query: answers and suggestions are made of the same ones.
     near: OnceCell<Vec<Near>>,
 }
 
-impl<'a> BySound<'a> {
-    /// `model` compares names; `sounds` gives those of the glossary as [`sounds_of`] makes them, and is
-    /// called only for a query that can be a name.
+impl<'a> QueryLookup<'a> {
+    /// A look-up in a glossary, whose terms are those of `index`.
     pub fn new(
         query: &'a str,
         glossary: &'a Glossary,
-        model: &'a SoundModel,
-        sounds: &'a dyn Fn() -> &'a SoundIndex,
-    ) -> BySound<'a> {
-        BySound {
+        index: &'a TermIndex,
+        sounds: Sounds<'a>,
+    ) -> QueryLookup<'a> {
+        QueryLookup {
             query,
             glossary,
-            model,
+            letters: ByLetters::new(glossary, index, query),
             sounds,
             near: OnceCell::new(),
         }
@@ -100,21 +109,32 @@ impl<'a> BySound<'a> {
     /// The names that sound like the query; none where it can be no name.
     fn near(&self) -> &[Near] {
         self.near.get_or_init(|| {
-            if !may_be_a_name(self.query) || Plausible::of(self.query) == Plausible::Word {
+            if !may_be_a_name(self.query) || self.letters.plausible() == Plausible::Word {
                 return Vec::new();
             }
-            (self.sounds)().nearest(self.model, self.query, COMPARED)
+            (self.sounds.find)().nearest(self.sounds.model, self.query, COMPARED)
         })
+    }
+
+    /// The concepts that match the query, best first, each once, `limit` at most: by its letters, as
+    /// [`lookup`](super::lookup()) finds them, and by its sound where these lead to none, or to doubtful
+    /// ones.
+    pub fn answers(&self, limit: usize) -> Vec<Answer> {
+        let answers = self.letters.answers(limit);
+        if answers.first().is_some_and(|it| it.score >= GOOD) || limit == 0 {
+            return answers;
+        }
+        self.with_sounds(answers, limit)
     }
 
     /// `answers` with the concepts that have a name which sounds like the query; best first, each once,
     /// `limit` at most.
-    pub fn add(&self, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
+    fn with_sounds(&self, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {
         let (query, near) = (self.query, self.near());
         if near.is_empty() {
             return answers;
         }
-        let is_open = Plausible::of(query) == Plausible::Open;
+        let is_open = self.letters.plausible() == Plausible::Open;
         let mut best = Best::default();
         for answer in answers {
             best.offer(answer);
@@ -127,7 +147,7 @@ impl<'a> BySound<'a> {
         let mut answers = ranked(best.answers, limit);
         for answer in answers.iter_mut().filter(|it| it.via == Via::Sound) {
             let term = &self.glossary.term(answer.term).text;
-            answer.why = why(self.model, query, term);
+            answer.why = why(self.sounds.model, query, term);
         }
         answers
     }
@@ -144,8 +164,8 @@ impl<'a> BySound<'a> {
 
     /// The listed names that the query, which has no answer, is likeliest meant as, by its letters and by
     /// its sound; each concept once. An ordinary word is like none by its sound.
-    pub fn nearest(&self, index: &TermIndex, limit: usize) -> Vec<Nearest> {
-        let by_letters = suggested(self.glossary, index, self.query, limit);
+    pub fn nearest(&self, limit: usize) -> Vec<Nearest> {
+        let by_letters = self.letters.suggested(limit);
         let by_letters = by_letters.iter().map(|it| Nearest {
             term: it.term,
             probability: it.score,
@@ -220,7 +240,7 @@ impl<'a> BySound<'a> {
             return true;
         }
         let alike = |(one, other)| {
-            let compared = self.model.compare(one, other);
+            let compared = self.sounds.model.compare(one, other);
             compared.is_none_or(|it| it.probability >= LEAST_OF_WORD)
         };
         one.zip(other).all(alike)
@@ -293,7 +313,7 @@ fn step(step: &Correspondence) -> Message {
 mod tests {
     use super::*;
     use crate::glossary::formats::csv;
-    use crate::names::{TermIndex, lookup};
+    use crate::names::TermIndex;
 
     const NAMES: &str = "en,ar\nCrusoe,كروزو\nStargate,ستارغيت\nAngela Merkel,أنغيلا ميركل\n\
         Mark Zuckerberg,مارك زوكربيرغ\nSacramento,\nOracle,أوراكل\nUnited States,الولايات المتحدة\n\
@@ -303,10 +323,10 @@ mod tests {
         let (glossary, _) = csv::read(NAMES);
         let model = SoundModel::embedded();
         let sounds = sounds_of(&glossary, model);
-        let listed = lookup(&glossary, &TermIndex::new(&glossary), query, 3);
+        let index = TermIndex::new(&glossary);
         let find = || &sounds;
-        let by_sound = BySound::new(query, &glossary, model, &find);
-        let answers = by_sound.add(listed, 3);
+        let answers =
+            QueryLookup::new(query, &glossary, &index, Sounds { model, find: &find }).answers(3);
         assert!(answers.iter().all(|it| (0.0..=1.0).contains(&it.score)));
         let best = answers.first()?;
         let concept = glossary.concept(best.concept);

@@ -59,7 +59,7 @@ fn is_one_word(text: &str) -> bool {
 }
 
 /// The terms whose letters pass, with their numbers.
-fn with_letters<'g>(
+pub(super) fn with_letters<'g>(
     glossary: &'g Glossary,
     index: &'g TermIndex,
     passes: impl Fn(LetterSet) -> bool + 'g,
