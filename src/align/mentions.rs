@@ -164,14 +164,14 @@ impl<'a> Settle<'a> {
         alternatives.dedup();
         Some(Mention {
             span: found.span,
-            clitic: found.clitic,
+            clitic_length: found.clitic.len() as u32,
             script: Script::of(found.span.of(text)),
             concept: chosen.concept,
             term,
             status: chosen.status,
             level,
             confidence: confidence(found, chosen.homograph, !alternatives.is_empty()),
-            alternatives,
+            alternatives: alternatives.into(),
         })
     }
 

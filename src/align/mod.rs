@@ -48,8 +48,8 @@ use crate::text::{FoldLevel, Lang, Script, Span, clitic_letters};
 pub struct Mention {
     /// The name alone, in bytes of the text.
     pub span: Span,
-    /// From the first letter of the clitic to the name; empty where there is none.
-    pub clitic: Span,
+    /// How many bytes before the name are those of its clitic; 0 where there is none.
+    pub clitic_length: u32,
     /// The script that the mention is written in.
     pub script: Script,
     /// Index of the concept in the glossary.
@@ -63,13 +63,18 @@ pub struct Mention {
     /// From 0 to 1: how sure it is that this stretch names this concept.
     pub confidence: f32,
     /// Other concepts that share the spelling (indices), when context did not settle it.
-    pub alternatives: Vec<u32>,
+    pub alternatives: Box<[u32]>,
 }
 
 impl Mention {
+    /// From the first letter of the clitic to the name; empty where there is none.
+    pub fn clitic(&self) -> Span {
+        Span::new(self.span.start - self.clitic_length as usize, self.span.start)
+    }
+
     /// The letters of the clitic in the text that the mention is from: `و`, `وبال`.
     pub fn clitics<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        clitic_letters(self.clitic.of(text))
+        clitic_letters(self.clitic().of(text))
     }
 
     /// Whether the term is deprecated or superseded: a mention that should be replaced.

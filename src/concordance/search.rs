@@ -66,7 +66,7 @@ impl From<&Mention> for Hit {
     fn from(mention: &Mention) -> Hit {
         Hit {
             span: mention.span,
-            clitic: mention.clitic,
+            clitic: mention.clitic(),
             status: Some(mention.status),
         }
     }

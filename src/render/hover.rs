@@ -132,7 +132,7 @@ impl Card<'_> {
             ..
         } = *self.name;
         let term = glossary.term(mention.term);
-        let how = match (mention.clitic.is_empty(), mention.level) {
+        let how = match (mention.clitic_length == 0, mention.level) {
             (false, _) => {
                 let clitic = mention.clitics(text);
                 let message = Message::new("why-clitic").with("clitic", &*clitic);

@@ -320,7 +320,7 @@ fn names(kind: Kind, text: &str, engine: &Engine) -> Vec<Site> {
                     });
                 }
             }
-            Kind::Script if it.clitic.is_empty() => {
+            Kind::Script if it.clitic_length == 0 => {
                 let with = english.map(str::to_owned);
                 found.extend(with.map(|with| Site {
                     was: it.span,
@@ -328,7 +328,7 @@ fn names(kind: Kind, text: &str, engine: &Engine) -> Vec<Site> {
                     twice: true,
                 }));
             }
-            Kind::Confusable if it.clitic.is_empty() => {
+            Kind::Confusable if it.clitic_length == 0 => {
                 let with = english.and_then(disguised);
                 found.extend(with.map(|with| Site {
                     was: it.span,

@@ -46,12 +46,11 @@ impl<'a> Collector<'a> {
         // After لل the text has one letter less.
         let is_term = mention.level == FoldLevel::Exact && mention.span.len() == term.text.len();
         debug_assert!(!is_term || mention.span.of(self.document.visible()) == term.text);
-        debug_assert!(mention.clitic.is_empty() || mention.clitic.end == mention.span.start);
         let name = self.name(mention);
         self.rows.push(Row {
             start: mention.span.start,
             len: mention.span.len() as u32,
-            clitic: mention.clitic.len() as u32,
+            clitic: mention.clitic_length,
             line: position.line as u32,
             column: position.column as u32,
             term: mention.term,

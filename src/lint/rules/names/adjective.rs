@@ -11,7 +11,7 @@ use crate::text::{is_arabic_letter, shortly_before};
 pub(super) fn may_be_adjective(context: &Context<'_>, mention: &Mention) -> bool {
     let is_place = context.glossary.concept(mention.concept).kind == EntityType::Place;
     is_place
-        && mention.clitic.is_empty()
+        && mention.clitic_length == 0
         && follows_a_noun(&context.text[..mention.span.start])
         && is_adjective(mention.span.of(context.text))
 }

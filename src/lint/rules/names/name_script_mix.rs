@@ -144,7 +144,7 @@ fn is_gloss(context: &Context<'_>, mentions: &[&Mention], nth: usize) -> bool {
     let Some(before) = nth.checked_sub(1).map(|it| mentions[it]) else {
         return false;
     };
-    let start = this.clitic.start.min(this.span.start);
+    let start = this.clitic().start;
     if before.script == this.script || start < before.span.end || start - before.span.end > 80 {
         return false;
     }

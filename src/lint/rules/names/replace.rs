@@ -35,12 +35,12 @@ pub(in crate::lint::rules) fn edit(
 
 /// Where the letters of the clitic end: a tatweel or space after them belongs to the Latin name.
 fn letters_end(context: &Context<'_>, mention: &Mention) -> usize {
-    let clitic = mention.clitic.of(context.text);
+    let clitic = mention.clitic().of(context.text);
     let letters = clitic.trim_end_matches(|c| !is_marked_letter(c));
     if letters.is_empty() {
         mention.span.start
     } else {
-        mention.clitic.start + letters.len()
+        mention.clitic().start + letters.len()
     }
 }
 

@@ -133,7 +133,7 @@ fn is_in_its_time(context: &Context<'_>, mention: &Mention) -> bool {
 
 /// Whether “formerly” stands beside the name.
 fn speaks_of_the_past(context: &Context<'_>, mention: &Mention) -> bool {
-    let name = mention.clitic.start.min(mention.span.start);
+    let name = mention.clitic().start;
     let before = context.text[..name].trim_end_matches([' ', '(', '«', '"', '“', 'ـ']);
     let after = context.text[mention.span.end..].trim_start_matches([' ', '»', '"', '”', '،']);
     ["formerly", "سابقا", "سابقًا", "ex-"]
