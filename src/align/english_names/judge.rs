@@ -10,6 +10,9 @@ use super::words;
 use crate::glossary::EntityType;
 use crate::lexicon::name_words::Role;
 
+/// From how many letters on a word in capitals is a word, if the language has it.
+const EMPHASIS: usize = 4;
+
 /// Judges the pieces of a text.
 pub(super) struct Judge<'t> {
     pub(super) text: &'t str,
@@ -63,6 +66,7 @@ impl Judge<'_> {
             Shape::Initials => {
                 !words::is_common_initials(token.text.trim_end_matches('.'))
                     && is_readable(token.text)
+                    && !self.is_in_emphasis(token)
             }
             Shape::Letter => false,
             _ if piece.is_titled => true,
@@ -90,6 +94,11 @@ impl Judge<'_> {
         rest.starts_with(['\'', '’', '"', '”'])
     }
 
+    /// Whether it is a word of the language in capitals, too long for most initials: NEWS.
+    fn is_in_emphasis(&self, token: &Token<'_>) -> bool {
+        token.text.len() >= EMPHASIS && self.vocabulary.facts(token).is_english
+    }
+
     fn is_phrase(&self, piece: &Piece) -> bool {
         let tokens = self.tokens.part(piece.range.clone());
         let says = |it: &Token<'_>| {
@@ -99,7 +108,11 @@ impl Judge<'_> {
         let is_all_initials = tokens.iter().all(|it| {
             it.shape == Shape::Initials && words::is_common_initials(it.text.trim_end_matches('.'))
         });
+        // TRUMP SAYS: capitals for emphasis, which say nothing of names.
+        let is_in_emphasis = tokens.iter().all(|it| it.shape == Shape::Initials)
+            && tokens.iter().any(|it| self.is_in_emphasis(&it));
         !is_all_initials
+            && !is_in_emphasis
             && (piece.is_titled
                 || tokens.iter().any(|it| says(&it))
                 || self.head(&piece.range).is_some())

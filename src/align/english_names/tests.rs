@@ -149,6 +149,15 @@ fn capitals_of_headings_say_nothing() {
 }
 
 #[test]
+fn words_in_capitals_are_no_initials() {
+    check(
+        "VELDEN SAYS\n\nThe council met on Monday. BREAKING NEWS: the bridge fell.",
+        &[],
+    );
+    check("The plan was read by the WXDF.", &["WXDF"]);
+}
+
+#[test]
 fn titles_of_works_stand_in_quotation_marks() {
     let text = "His book \"The Last Ferry: Port Velden and the Sea\" was read by all.";
     check_kind(
