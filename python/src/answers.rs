@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use naqhara::align::{AlignReport, ExplainedReading, Kinds};
 use naqhara::document::{Document, decode_incoming};
 use naqhara::lint::{self, Plan};
 use naqhara::names::Wanted;
-use naqhara::project::{Failure, Texts, comparable, rules_of};
+use naqhara::project::{Failure, NamesWanted, Texts, comparable, rules_of};
 use naqhara::render::align::{self, AlignFormat, AlignedTexts};
 use naqhara::render::lint::{LintFormat, LintJoiner, writer};
 use naqhara::render::lookup::{self, LookupFormat, Query};
@@ -33,18 +32,6 @@ impl Asked<'_> {
     fn plans(&self) -> [&Plan; 2] {
         [&self.plans[0], &self.plans[1]]
     }
-}
-
-/// What is wanted of the names of a text.
-#[derive(Clone, Copy)]
-pub(crate) struct NamesWanted {
-    pub(crate) kinds: Kinds,
-    /// Whether names that no glossary lists are left out.
-    pub(crate) listed: bool,
-    /// Whether each reading says why.
-    pub(crate) why: bool,
-    /// Whether names of English texts have proposals in Arabic, and people their roles.
-    pub(crate) described: bool,
 }
 
 impl State {
@@ -76,7 +63,7 @@ impl State {
     /// The names of a text, or of a source and its target: `naqhara/align@1`.
     pub(crate) fn align(&self, asked: &Asked<'_>, wanted: NamesWanted) -> Result<String, Problem> {
         let texts = self.texts(asked, false)?;
-        let mut report = names(&texts, wanted);
+        let mut report = texts.names(wanted);
         if let Some(places) = texts.places() {
             report.place_in_file(&places);
             report = report.in_bytes_of(&places);
@@ -174,21 +161,4 @@ impl State {
         let answer = self.engine.transliterate(name, wanted);
         transliterate::render(&answer, 0, TransliterateFormat::Json, &self.audience)
     }
-}
-
-fn names(texts: &Texts, wanted: NamesWanted) -> AlignReport<'_> {
-    let (source, pair) = (texts.source(), texts.pair());
-    let mut report = match pair {
-        Some(pair) => pair.names(wanted.kinds),
-        None if wanted.listed => AlignReport::from(&source.rows(wanted.kinds)),
-        None if wanted.described => source.names_described(wanted.kinds),
-        None => source.names_discovered(wanted.kinds),
-    };
-    if wanted.why {
-        let target = pair.map(|it| it.target().readings());
-        let target = target.into_iter().flatten();
-        let target = target.map(|it| ExplainedReading { document: 1, ..it });
-        report.readings = source.readings().into_iter().chain(target).collect();
-    }
-    report
 }

@@ -2,11 +2,12 @@
 
 use naqhara::align::Kinds;
 use naqhara::names::{Style, Wanted};
+use naqhara::project::{NamesWanted, Unlisted};
 use naqhara::text::Lang;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-use crate::answers::{Asked, NamesWanted};
+use crate::answers::Asked;
 use crate::batch::{self, Answered};
 use crate::errors::Problem;
 use crate::input::Input;
@@ -160,11 +161,15 @@ impl NativeEngine {
         described: bool,
     ) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
         let kinds = if all { Kinds::All } else { Kinds::Names };
+        let unlisted = match (listed, described) {
+            (true, _) => Unlisted::LeftOut,
+            (false, true) => Unlisted::Described,
+            (false, false) => Unlisted::Found,
+        };
         let wanted = NamesWanted {
             kinds,
-            listed,
+            unlisted,
             why,
-            described,
         };
         batch.answer(py, &self.state, |asked| self.state.align(asked, wanted))
     }

@@ -10,10 +10,10 @@ use super::{
     progress,
 };
 use crate::align::segments::Fit;
-use crate::align::{AlignReport, ExplainedReading, Kinds};
-use crate::analysis::{Analysis, Drafts, PairAnalysis};
+use crate::align::{AlignReport, Kinds};
+use crate::analysis::{Analysis, Drafts};
 use crate::diag::Message;
-use crate::project::Texts;
+use crate::project::{NamesWanted, Texts, Unlisted};
 use crate::render::Format;
 use crate::render::align::{self as names, AlignFormat, AlignedTexts, csv_rows};
 use crate::render::segments::{self, SegmentsFormat};
@@ -88,15 +88,16 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         let message = Message::new("segments-one").with("path", first);
         return Err(Failure::new(message).with_help(Message::new("segments-one.help")));
     }
-    let mut report = progress::meanwhile("progress-working", first, session, || match pair {
-        Some(pair) => pair.names(kinds),
-        None if discovers => source.names_described(kinds),
-        // Nothing else of the document is wanted: its mentions need not be kept.
-        None => AlignReport::from(&source.rows(kinds)),
-    });
-    if matches.get_flag("why") {
-        report.readings = explained(source, pair);
-    }
+    let wanted = NamesWanted {
+        kinds,
+        unlisted: if discovers {
+            Unlisted::Described
+        } else {
+            Unlisted::LeftOut
+        },
+        why: matches.get_flag("why"),
+    };
+    let report = progress::meanwhile("progress-working", first, session, || texts.names(wanted));
     if let Some(file) = path("suggest") {
         let mut drafts = Drafts::default();
         align_suggest::add(&mut drafts, &report, &texts, &engine);
@@ -115,17 +116,6 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     } else {
         Outcome::Clean
     })
-}
-
-/// Why each spelling of both texts was read as it was.
-fn explained<'a>(
-    source: &'a Analysis,
-    pair: Option<&'a PairAnalysis>,
-) -> Vec<ExplainedReading<'a>> {
-    let target = pair.map(|it| it.target().readings());
-    let target = target.into_iter().flatten();
-    let target = target.map(|it| ExplainedReading { document: 1, ..it });
-    source.readings().into_iter().chain(target).collect()
 }
 
 /// What is shown of a report, and how.

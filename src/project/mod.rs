@@ -21,6 +21,7 @@ mod flaws;
 mod glossaries;
 mod index;
 mod lint;
+mod names;
 mod os;
 mod outcome;
 mod plans;
@@ -44,6 +45,7 @@ pub use find::{FindJob, FindOutcome};
 pub use glossaries::OpenGlossary;
 pub use index::{BuiltIndex, IndexFolder};
 pub use lint::{FixMode, LintJob};
+pub use names::{NamesWanted, Unlisted};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;
 #[cfg(feature = "translate")]

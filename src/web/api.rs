@@ -9,11 +9,12 @@ use super::answer::{Answer, JSON};
 use super::errors::Refused;
 use super::files::{FileBody, Files};
 use super::http::Method;
-use super::reports::{self, NamesWanted};
+use super::reports;
 use super::routes::{Asked, Call};
 use crate::align::Kinds;
 use crate::diag::Message;
 use crate::names::{Style, Wanted};
+use crate::project::{NamesWanted, Unlisted};
 use crate::render::align::AlignFormat;
 use crate::render::lint::LintFormat;
 use crate::render::lookup::{self, LookupFormat, Query};
@@ -182,7 +183,11 @@ fn align(asked: &Asked<'_>) -> Result<Answer, Refused> {
             KindsWanted::Names => Kinds::Names,
             KindsWanted::All => Kinds::All,
         },
-        listed: body.listed,
+        unlisted: if body.listed {
+            Unlisted::LeftOut
+        } else {
+            Unlisted::Described
+        },
         why: body.why,
     };
     let texts = TextsBody {

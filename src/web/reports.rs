@@ -5,42 +5,15 @@ use std::sync::Arc;
 use super::errors::Refused;
 use super::files::OpenTexts;
 use super::standing::Standing;
-use crate::align::{AlignReport, ExplainedReading, Kinds};
+use crate::align::Kinds;
 use crate::lint::{self, Counts, Found};
-use crate::project::{Failure, Texts, rules_of};
+use crate::project::{Failure, NamesWanted, Texts, rules_of};
 use crate::render::align::{self, AlignFormat, AlignedTexts};
 use crate::render::lint::{LintFormat, LintJoiner, summary as last_line, writer};
 use crate::render::segments::{self, SegmentsFormat};
 use crate::render::summary::{self, SummaryFormat};
 use crate::render::{Audience, Rendered};
 use crate::summary::{Options, Summary, of_document, of_pair};
-
-/// What is wanted of the names of texts.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct NamesWanted {
-    pub(super) kinds: Kinds,
-    /// Whether names that no glossary lists are left out.
-    pub(super) listed: bool,
-    /// Whether each reading says why.
-    pub(super) why: bool,
-}
-
-/// The names of texts, as `naqhara align` finds them.
-pub(super) fn names(texts: &Texts, wanted: NamesWanted) -> AlignReport<'_> {
-    let (source, pair) = (texts.source(), texts.pair());
-    let mut report = match pair {
-        Some(pair) => pair.names(wanted.kinds),
-        None if wanted.listed => AlignReport::from(&source.rows(wanted.kinds)),
-        None => source.names_described(wanted.kinds),
-    };
-    if wanted.why {
-        let target = pair.map(|it| it.target().readings());
-        let target = target.into_iter().flatten();
-        let target = target.map(|it| ExplainedReading { document: 1, ..it });
-        report.readings = source.readings().into_iter().chain(target).collect();
-    }
-    report
-}
 
 /// A report of names.
 pub(super) fn align(
@@ -49,7 +22,7 @@ pub(super) fn align(
     format: AlignFormat,
     audience: &Audience,
 ) -> Result<Rendered, Refused> {
-    let mut report = names(&open.texts, wanted);
+    let mut report = open.texts.names(wanted);
     let places = open.texts.places();
     if let Some(places) = &places {
         report.place_in_file(places);

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::find;
 use crate::align::Kinds;
 use crate::diag::Message;
+use crate::project::{NamesWanted, Unlisted};
 use crate::render::align::AlignFormat;
 use crate::render::concordance::FindFormat;
 use crate::render::lint::LintFormat;
@@ -17,7 +18,7 @@ use crate::render::{Audience, Format, Presentation};
 use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Files};
-use crate::web::reports::{self, NamesWanted};
+use crate::web::reports;
 use crate::web::routes::Asked;
 
 /// What stands for itself in the name of a file (RFC 8187).
@@ -145,7 +146,7 @@ fn written(body: Body, asked: &Asked<'_>, audience: &Audience) -> Result<Vec<u8>
             let open = files.open(&standing)?;
             let wanted = NamesWanted {
                 kinds: Kinds::Names,
-                listed: false,
+                unlisted: Unlisted::Described,
                 why: false,
             };
             reports::align(&open, wanted, format, audience)?.into_bytes()

@@ -14,12 +14,12 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::document::Document;
 use crate::l10n::Localizer;
 use crate::lint::{self, Counts, Found};
-use crate::project::Texts;
+use crate::project::{NamesWanted, Texts, Unlisted};
 use crate::text::{Lang, Span, word_count};
 use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::files::{FileBody, Files, OpenTexts};
-use crate::web::reports::{self, NamesWanted};
+use crate::web::reports;
 use crate::web::routes::Asked;
 use crate::web::standing::Standing;
 
@@ -51,10 +51,10 @@ impl View {
         let shown = ShownTexts::of(texts);
         let wanted = NamesWanted {
             kinds: Kinds::Names,
-            listed: false,
+            unlisted: Unlisted::Described,
             why: false,
         };
-        let report = reports::names(texts, wanted);
+        let report = texts.names(wanted);
         let mentions = mentions(&report, &shown);
         let notices = open.notices.iter().map(|it| words.text(&it.message));
         View {
