@@ -894,6 +894,7 @@ serve-end = Press Ctrl+C to end.
 serve-token = The token in NAQHARA_TOKEN needs at least { NUM($least) } characters: letters, digits, - and _
     .help = Without it, a new token is made for every start.
 serve-random = The system gives no random numbers for a token
+serve-threads = The system gives no threads to answer with
 serve-port-taken = Port { $port } is in use by another program
 serve-port = Port { $port } cannot be used: { $reason }
     .help = Choose another port with --port, or any free one with --port 0.

@@ -64,6 +64,7 @@ fn failed(error: StartError) -> Failure {
     match error {
         StartError::Project(failure) => failure,
         StartError::Random => Failure::new(Message::new("serve-random")),
+        StartError::Threads => Failure::new(Message::new("serve-threads")),
         StartError::Port { port, error } => {
             let message = match error.kind() {
                 ErrorKind::AddrInUse => Message::new("serve-port-taken"),

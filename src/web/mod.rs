@@ -23,5 +23,6 @@ mod standing;
 mod utf16;
 mod wire;
 mod words;
+mod workers;
 
 pub use server::{ServeOptions, Server, StartError, Stopper};

@@ -82,14 +82,14 @@ enum Kind {
 }
 
 /// The way of a request.
-pub(super) struct Route<'h> {
+pub(super) struct Route {
     kind: Kind,
     handler: Handler,
     /// The extension that asks.
-    extension: Option<&'h str>,
+    extension: Option<String>,
 }
 
-impl Route<'_> {
+impl Route {
     /// How many bytes the body may have.
     pub(super) fn most_bytes(&self) -> u64 {
         match self.kind {
@@ -123,7 +123,7 @@ impl Route<'_> {
     }
 
     fn shared_with_extension(&self, answer: Answer) -> Answer {
-        match self.extension {
+        match self.extension.as_deref() {
             None => answer,
             Some(origin) => answer
                 .with("Access-Control-Allow-Origin", origin)
@@ -133,7 +133,7 @@ impl Route<'_> {
 }
 
 /// The way of a request, where whoever asks may have it.
-pub(super) fn find<'h>(head: &'h Head, shared: &Shared) -> Result<Route<'h>, Refused> {
+pub(super) fn find(head: &Head, shared: &Shared) -> Result<Route, Refused> {
     let access = &shared.access;
     access.check_host(head)?;
     let path = head.path.as_str();
@@ -220,7 +220,7 @@ fn service_path<'p>(path: &'p str, access: &Access) -> Result<Option<&'p str>, R
     }
 }
 
-fn service<'h>(rest: &str, head: &'h Head, shared: &Shared) -> Result<Route<'h>, Refused> {
+fn service(rest: &str, head: &Head, shared: &Shared) -> Result<Route, Refused> {
     let named = &shared.current.get().extensions;
     let extension = shared.access.check_service(head, named)?;
     let handler = match (head.method, extension) {
@@ -230,7 +230,7 @@ fn service<'h>(rest: &str, head: &'h Head, shared: &Shared) -> Result<Route<'h>,
     Ok(Route {
         kind: Kind::Service,
         handler,
-        extension,
+        extension: extension.map(str::to_owned),
     })
 }
 

@@ -1,5 +1,5 @@
-//! Listens on this host: a thread for each connection, of which there are only so many, and only as many
-//! requests at work as there are processors for.
+//! Listens on this host: a thread for each connection, of which there are only so many, and as many that
+//! answer as there are processors.
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -17,6 +17,7 @@ use super::language::of_reader;
 use super::routes::{self, Asked, Route};
 use super::standing::Current;
 use super::wire::Wire;
+use super::workers::Workers;
 use crate::project::{Failure, ProjectOptions};
 use crate::text::Lang;
 
@@ -58,6 +59,8 @@ pub enum StartError {
     Project(Failure),
     /// The system gives no random numbers.
     Random,
+    /// The system gives no threads.
+    Threads,
 }
 
 /// What all connections share.
@@ -68,7 +71,7 @@ pub(super) struct Shared {
     /// Held while a glossary is changed.
     pub(super) editing: Mutex<()>,
     connections: Arc<Gate>,
-    work: Arc<Gate>,
+    workers: Workers,
     large: Arc<Gate>,
     ended: AtomicBool,
 }
@@ -97,6 +100,7 @@ impl Server {
         let current = Current::read(options.project).map_err(StartError::Project)?;
         let token = options.token.map_or_else(new_token, Ok);
         let processors = thread::available_parallelism().map_or(2, usize::from);
+        let workers = Workers::start(processors.max(2));
         let shared = Shared {
             access: Access {
                 token: token.map_err(|_| StartError::Random)?,
@@ -106,7 +110,7 @@ impl Server {
             lang: options.lang,
             editing: Mutex::default(),
             connections: Gate::new(MOST_CONNECTIONS),
-            work: Gate::new(processors.max(2)),
+            workers: workers.map_err(|_| StartError::Threads)?,
             large: Gate::new(MOST_LARGE),
             ended: AtomicBool::new(false),
         };
@@ -175,7 +179,7 @@ fn new_token() -> Result<String, getrandom::Error> {
 }
 
 /// Answers the requests of one connection.
-fn serve(stream: TcpStream, shared: &Shared) {
+fn serve(stream: TcpStream, shared: &Arc<Shared>) {
     let mut wire = Wire::new(stream);
     loop {
         let idle = if shared.connections.is_crowded() {
@@ -196,7 +200,7 @@ fn serve(stream: TcpStream, shared: &Shared) {
 }
 
 /// Answers one request; whether another one may come, `None` where the client has gone.
-fn exchange(head: &[u8], wire: &mut Wire, shared: &Shared) -> Option<bool> {
+fn exchange(head: &[u8], wire: &mut Wire, shared: &Arc<Shared>) -> Option<bool> {
     let head = match head {
         [] => Err(super::http::Malformed::LargeHead),
         head => Head::parse(head),
@@ -217,7 +221,13 @@ fn exchange(head: &[u8], wire: &mut Wire, shared: &Shared) -> Option<bool> {
             Err(None) => return None,
             Err(Some(refused)) => (route.said(&refused, lang), false),
             Ok((body, pass)) => {
-                let answer = answered(&route, &head, body, lang, shared);
+                let request = Request {
+                    route,
+                    head: head.clone(),
+                    body,
+                    lang,
+                };
+                let answer = answered(request, shared)?;
                 drop(pass);
                 (answer, true)
             }
@@ -231,7 +241,7 @@ fn exchange(head: &[u8], wire: &mut Wire, shared: &Shared) -> Option<bool> {
 
 /// The body of a request, and what is held while it is large.
 fn received(
-    route: &Route<'_>,
+    route: &Route,
     head: &Head,
     wire: &mut Wire,
     shared: &Shared,
@@ -252,14 +262,26 @@ fn received(
     Ok((body, pass))
 }
 
-fn answered(route: &Route<'_>, head: &Head, body: Vec<u8>, lang: Lang, shared: &Shared) -> Answer {
-    let _pass = shared.work.enter();
-    route.answer(&Asked {
-        head,
-        body,
-        lang,
-        shared,
-    })
+/// A request that has been received whole.
+struct Request {
+    route: Route,
+    head: Head,
+    body: Vec<u8>,
+    lang: Lang,
+}
+
+/// The answer to a request; `None` if what makes it ended in the middle.
+fn answered(request: Request, shared: &Arc<Shared>) -> Option<Answer> {
+    let all = Arc::clone(shared);
+    let answer = move || {
+        request.route.answer(&Asked {
+            head: &request.head,
+            body: request.body,
+            lang: request.lang,
+            shared: &all,
+        })
+    };
+    shared.workers.run(answer)
 }
 
 fn send(answer: &Answer, keeps: bool, head_alone: bool, wire: &mut Wire) -> Option<()> {
