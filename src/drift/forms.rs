@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::tally::Tally;
 use crate::glossary::TermStatus;
 use crate::names::sound::SoundModel;
-use crate::text::{ARTICLE, FoldLevel, Script, fold_key};
+use crate::text::{ARTICLE, FoldLevel, Script, fold_key, oblique};
 
 /// A form that texts use.
 #[derive(Clone, Debug)]
@@ -81,25 +81,6 @@ fn uninflected(form: &str) -> String {
     let words = without_article(form).split(' ').map(oblique);
     words.collect::<Vec<_>>().join(" ")
 }
-
-/// An Arabic word in the oblique case.
-fn oblique(word: &str) -> String {
-    if let Some(known) = CASES.iter().find(|it| it.contains(&word)) {
-        return known[0].to_owned();
-    }
-    let stem = ["ان", "ون"].iter().find_map(|it| word.strip_suffix(it));
-    match stem.filter(|it| it.chars().count() >= SHORTEST) {
-        Some(stem) => format!("{stem}ين"),
-        None => word.to_owned(),
-    }
-}
-
-/// Words inside of names, in all their cases.
-const CASES: [&[&str]; 3] = [
-    &["أبي", "أبو", "أبا"],
-    &["ابي", "ابو", "ابا"],
-    &["بني", "بنو"],
-];
 
 /// Whether two forms are one in the capitals of a headline, or at the start of a sentence. What a glossary
 /// lists in both ways is two spellings: NATO and Nato.

@@ -26,6 +26,7 @@ mod wide;
 mod wide;
 
 pub(crate) use abbreviations::ends_in_abbreviation;
+pub(crate) use arabic::cases::oblique;
 pub(crate) use arabic::clitics::{
     ARTICLE, LAM, LONGEST_STACK, PRONOUNS, Proclitics, noun_readings, readings, stacks,
     without_article,

@@ -4,6 +4,7 @@
 //! Whatever compares, peels or splits Arabic words derives from the tables here, at compile time
 //! where it is on the fast path; `tests/suite/arabic.rs` and the unit tests here compare those users.
 
+pub(super) mod cases;
 pub(super) mod clitics;
 pub(super) mod endings;
 pub(super) mod folds;
