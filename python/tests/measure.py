@@ -128,7 +128,7 @@ class Memory:
         return self.most
 
 
-def measure_spark(count: int, size: int, tasks: list[str]) -> None:
+def measure_spark(count: int, size: int, tasks: list[str], clusters: list[int]) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -151,7 +151,7 @@ def measure_spark(count: int, size: int, tasks: list[str]) -> None:
         texts = sample.to_pylist()
         alone = len(sample) / timed(lambda: engine._task(sent, texts))
         print(f"{task}: the wheel alone, one thread: {alone:,.0f} rows a second")
-        for executors in (1, 2):
+        for executors in clusters:
             with session(executors) as it:
                 df = spread(it.read.parquet(str(folder / "articles.parquet")))
                 apply = getattr(spark, task)
@@ -174,13 +174,14 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--bytes", type=int, default=2000)
     parser.add_argument("--tasks", nargs="+", default=["spellings", "names", "lint"])
+    parser.add_argument("--executors", nargs="+", type=int, default=[1, 2])
     asked = parser.parse_args()
     if asked.what == "import":
         measure_import()
     elif asked.what == "batch":
         measure_batch(asked.count)
     else:
-        measure_spark(asked.count, asked.bytes, asked.tasks)
+        measure_spark(asked.count, asked.bytes, asked.tasks, asked.executors)
 
 
 if __name__ == "__main__":

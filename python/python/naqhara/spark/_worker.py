@@ -107,86 +107,69 @@ def _said(error: Exception) -> str:
     return f"{kind}{error}"
 
 
-class _Rows:
-    """Columns that are filled row by row, and which row of the input each belongs to."""
+#: The fields of a name, and of a mention, that become columns.
+_OF_NAME = ("concept", "en", "ar", "kind", "origin", "confidence")
+_OF_MENTION = ("start", "end", "line", "column", "text", "clitics", "script", "status")
+#: The fields of a finding that become columns.
+_OF_FINDING = ("rule", "severity", "confidence", "start", "end", "line", "column", "message")
+#: What stands for the names of a text that could not be read: one row, with nothing but its error.
+_FAILED: list[dict[str, Any]] = [{"mentions": [{}]}]
 
-    def __init__(self, task: str) -> None:
-        self.schema = OF_TASK[task]
-        self.columns: list[list[Any]] = [[] for _ in self.schema]
-        self.origins: list[int] = []
-        self.puts = [it.append for it in self.columns]
+Columns = dict[str, list[Any]]
 
-    def add(self, origin: int, values: tuple[Any, ...]) -> None:
-        self.origins.append(origin)
-        for put, value in zip(self.puts, values):
-            put(value)
 
-    def fail(self, origin: int, error: str) -> None:
-        self.add(origin, (*[None] * (len(self.columns) - 1), error))
+def _columns(fields: tuple[str, ...], objects: list[dict[str, Any]]) -> Columns:
+    """The values of fields, a list for each; ``None`` where an object has none."""
+    return {name: [it.get(name) for it in objects] for name in fields}
 
-    def batch(self, piece: pa.RecordBatch, kept: list[str]) -> pa.RecordBatch:
-        origins = pa.array(self.origins, pa.int64())
-        arrays = [piece.column(it).take(origins) for it in kept]
-        arrays += [pa.array(it, field.type) for it, field in zip(self.columns, self.schema)]
-        return pa.RecordBatch.from_arrays(arrays, names=[*kept, *self.schema.names])
+
+def _batch(
+    task: str, columns: Columns, piece: pa.RecordBatch, kept: list[str], origins: list[int]
+) -> pa.RecordBatch:
+    """A batch of what is kept of the rows of the input that rows belong to, and of columns."""
+    rows = pa.array(origins, pa.int64())
+    arrays = [piece.column(it).take(rows) for it in kept]
+    arrays += [pa.array(columns[it.name], it.type) for it in OF_TASK[task]]
+    return pa.RecordBatch.from_arrays(arrays, names=[*kept, *OF_TASK[task].names])
 
 
 def _name_rows(piece: pa.RecordBatch, answers: Answered, kept: list[str]) -> pa.RecordBatch:
-    rows = _Rows("names")
+    names: list[dict[str, Any]] = []
+    mentions: list[dict[str, Any]] = []
+    origins: list[int] = []
+    about: Columns = {"language": [], "error": []}
     for origin, (answer, error) in enumerate(answers):
-        if error:
-            rows.fail(origin, error)
-            continue
-        language = answer["documents"][0]["language"]
-        for name in answer["names"]:
-            about = tuple(name[it] for it in ("concept", "en", "ar", "kind", "origin", "confidence"))
-            for it in name["mentions"]:
-                rows.add(
-                    origin,
-                    (
-                        *about,
-                        it["start"],
-                        it["end"],
-                        it["line"],
-                        it["column"],
-                        it["text"],
-                        it["clitics"],
-                        it["script"],
-                        it["status"],
-                        language,
-                        None,
-                    ),
-                )
-    return rows.batch(piece, kept)
+        before = len(mentions)
+        for name in _FAILED if error else answer["names"]:
+            own = name["mentions"]
+            mentions += own
+            names += [name] * len(own)
+        count = len(mentions) - before
+        origins += [origin] * count
+        about["language"] += [None if error else answer["documents"][0]["language"]] * count
+        about["error"] += [error] * count
+    columns = _columns(_OF_NAME, names) | _columns(_OF_MENTION, mentions) | about
+    return _batch("names", columns, piece, kept, origins)
 
 
 def _lint_rows(piece: pa.RecordBatch, answers: Answered, kept: list[str]) -> pa.RecordBatch:
-    rows = _Rows("lint")
+    found: list[dict[str, Any]] = []
+    errors: list[str | None] = []
+    origins: list[int] = []
     for origin, (answer, error) in enumerate(answers):
-        if error:
-            rows.fail(origin, error)
-            continue
-        for it in answer["diagnostics"]:
-            fix = it["fix"]
-            rows.add(
-                origin,
-                (
-                    it["rule"],
-                    it["severity"],
-                    it["confidence"],
-                    it["start"],
-                    it["end"],
-                    it["line"],
-                    it["column"],
-                    it["message"],
-                    None if fix is None else fix["safe"],
-                    None if fix is None else fix["edits"],
-                    None,
-                ),
-            )
-        for it in answer.get("truncated", ()):
-            rows.fail(origin, f"{it['count']:,} more findings of {it['rule']} are not listed")
-    return rows.batch(piece, kept)
+        own = [] if error else answer["diagnostics"]
+        said = [error] if error else [_more(it) for it in answer.get("truncated", ())]
+        found += own + [{}] * len(said)
+        errors += [None] * len(own)
+        errors += said
+        origins += [origin] * (len(own) + len(said))
+    fixes = [it.get("fix") or {} for it in found]
+    columns = _columns(_OF_FINDING, found) | _columns(("safe", "edits"), fixes) | {"error": errors}
+    return _batch("lint", columns, piece, kept, origins)
+
+
+def _more(truncated: dict[str, Any]) -> str:
+    return f"{truncated['count']:,} more findings of {truncated['rule']} are not listed"
 
 
 def _spelling_rows(piece: pa.RecordBatch, answers: Answered, kept: list[str]) -> pa.RecordBatch:
@@ -198,7 +181,7 @@ def _spelling_rows(piece: pa.RecordBatch, answers: Answered, kept: list[str]) ->
             continue
         for it in answer:
             counts[it["concept"], it["form"], it["language"], source, month, None] += it["count"]
-    rows = _Rows("spellings")
-    for (*keys, error), count in counts.items():
-        rows.add(0, (*keys, count, error))
-    return rows.batch(piece, [])
+    fields = ("concept", "form", "language", "source", "month", "error")
+    columns: Columns = {it: [row[at] for row in counts] for at, it in enumerate(fields)}
+    columns["count"] = list(counts.values())
+    return _batch("spellings", columns, piece, [], [0] * len(counts))
