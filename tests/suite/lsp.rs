@@ -281,6 +281,21 @@ fn real(folder: &tempfile::TempDir) -> PathBuf {
     folder.path().canonicalize().expect("it is there")
 }
 
+/// A folder, as long as the first value lives, and a client that has it open.
+fn opened() -> (tempfile::TempDir, PathBuf, Client) {
+    let temporary = folder();
+    let folder = real(&temporary);
+    let client = Client::small(&folder);
+    (temporary, folder, client)
+}
+
+/// What `lint` tells programs of a file.
+fn linted(path: &Path) -> Value {
+    let options = ["lint", "--format", "json", "--fail-on", "never"];
+    let run = naqhara(&[&options[..], &[&arg(path)]].concat()).run();
+    serde_json::from_str(&run.out).expect("JSON")
+}
+
 /// Texts of every kind of format, with faults in them.
 fn samples(folder: &Path) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -319,22 +334,11 @@ fn arg(path: &Path) -> String {
 
 #[test]
 fn the_findings_are_those_of_lint() {
-    let temporary = folder();
-    let folder = real(&temporary);
-    let mut client = Client::small(&folder);
+    let (_kept, folder, mut client) = opened();
     let mut seen = 0;
     for path in samples(&folder) {
         let text = fs::read_to_string(&path).expect("UTF-8");
-        let run = naqhara(&[
-            "lint",
-            "--format",
-            "json",
-            "--fail-on",
-            "never",
-            &arg(&path),
-        ])
-        .run();
-        let report: Value = serde_json::from_str(&run.out).expect("JSON");
+        let report = linted(&path);
         let expected = report["diagnostics"]
             .as_array()
             .expect("a list")
@@ -382,9 +386,7 @@ fn the_findings_are_those_of_lint() {
 
 #[test]
 fn all_safe_fixes_are_those_of_fix() {
-    let temporary = folder();
-    let folder = real(&temporary);
-    let mut client = Client::small(&folder);
+    let (_kept, folder, mut client) = opened();
     let mut changed = 0;
     for path in samples(&folder) {
         let text = fs::read_to_string(&path).expect("UTF-8");
@@ -409,22 +411,11 @@ fn all_safe_fixes_are_those_of_fix() {
 /// while the others are, in every format.
 #[test]
 fn each_action_does_what_it_says() {
-    let temporary = folder();
-    let folder = real(&temporary);
-    let mut client = Client::small(&folder);
+    let (_kept, folder, mut client) = opened();
     let (mut fixes, mut ignored) = (0, 0);
     for path in samples(&folder) {
         let text = fs::read_to_string(&path).expect("UTF-8");
-        let run = naqhara(&[
-            "lint",
-            "--format",
-            "json",
-            "--fail-on",
-            "never",
-            &arg(&path),
-        ])
-        .run();
-        let report: Value = serde_json::from_str(&run.out).expect("JSON");
+        let report = linted(&path);
         let found = client.open(&path, &text);
         let all = codes(&found).len();
         let mut version = 1;
@@ -495,10 +486,8 @@ fn a_client_that_watches_nothing_sees_changes_too() {
 
 #[test]
 fn a_fix_is_taken_and_the_finding_is_gone() {
-    let temporary = folder();
-    let folder = real(&temporary);
+    let (_kept, folder, mut client) = opened();
     let path = folder.join("نص.txt");
-    let mut client = Client::small(&folder);
     let text = "قال نعم..\nثم قال لا..\nكتب ماسك.. ثم صمت.\n";
     let found = client.open(&path, text);
     assert_eq!(codes(&found), ["ar-doubled-full-stop"; 3]);
@@ -525,9 +514,7 @@ fn a_fix_is_taken_and_the_finding_is_gone() {
 
 #[test]
 fn a_finding_is_ignored_in_the_manner_of_its_document() {
-    let temporary = folder();
-    let folder = real(&temporary);
-    let mut client = Client::small(&folder);
+    let (_kept, folder, mut client) = opened();
     let text = "قال نعم..\n\nثم صمت.\n";
     let path = folder.join("a.md");
     client.open(&path, text);
@@ -552,10 +539,8 @@ fn a_finding_is_ignored_in_the_manner_of_its_document() {
 
 #[test]
 fn hover_tells_the_concept() {
-    let temporary = folder();
-    let folder = real(&temporary);
+    let (_kept, folder, mut client) = opened();
     let path = folder.join("a.txt");
-    let mut client = Client::small(&folder);
     let text = "😀 قالـت وبمايكروسوفت نعم.\n";
     client.open(&path, text);
     let at = text.find("كروسوفت").expect("there");
@@ -601,10 +586,8 @@ fn hover_tells_the_concept() {
 
 #[test]
 fn completion_is_in_the_language_that_is_written() {
-    let temporary = folder();
-    let folder = real(&temporary);
+    let (_kept, folder, mut client) = opened();
     let path = folder.join("a.txt");
-    let mut client = Client::small(&folder);
     let first = |client: &mut Client, text: &str, behind: &str| {
         client.open(&path, text);
         let at = text.find(behind).expect("there") + behind.len();
@@ -799,10 +782,8 @@ fn a_rename_reaches_all_files_that_can_be_changed() {
 
 #[test]
 fn hover_shows_the_other_side_of_a_unit() {
-    let temporary = folder();
-    let folder = real(&temporary);
+    let (_kept, folder, mut client) = opened();
     let path = folder.join("a.po");
-    let mut client = Client::small(&folder);
     let text = "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgid \"It *stays* here.\"\nmsgstr \"يبقى هنا.\"\n\nmsgid \"Not yet.\"\nmsgstr \"\"\n";
     client.open(&path, text);
     let mut hover = |word: &str| {
@@ -947,10 +928,8 @@ fn three_encodings_tell_the_same_place() {
 
 #[test]
 fn a_client_may_do_what_it_likes() {
-    let temporary = folder();
-    let folder = real(&temporary);
+    let (_kept, folder, mut client) = opened();
     let path = folder.join("a.txt");
-    let mut client = Client::small(&folder);
     let close = json!({ "textDocument": { "uri": uri(&path) } });
     client.tell("textDocument/didClose", close.clone());
     client.tell("textDocument/didChange", json!({ "half": 1 }));
@@ -1032,10 +1011,8 @@ fn a_session_that_ends_too_early() {
 /// Each key of a fast writer: the last version is checked, and none comes after a newer one.
 #[test]
 fn a_flood_of_changes_ends_with_the_last_one() {
-    let temporary = folder();
-    let folder = real(&temporary);
+    let (_kept, folder, mut client) = opened();
     let path = folder.join("a.txt");
-    let mut client = Client::small(&folder);
     client.open(&path, "");
     let mut text = String::new();
     for version in 2..1002 {
