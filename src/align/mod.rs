@@ -69,7 +69,10 @@ pub struct Mention {
 impl Mention {
     /// From the first letter of the clitic to the name; empty where there is none.
     pub fn clitic(&self) -> Span {
-        Span::new(self.span.start - self.clitic_length as usize, self.span.start)
+        Span::new(
+            self.span.start - self.clitic_length as usize,
+            self.span.start,
+        )
     }
 
     /// The letters of the clitic in the text that the mention is from: `و`, `وبال`.

@@ -21,8 +21,9 @@ pub struct Facts {
     last: Vec<u32>,
 }
 
-/// How many values are remembered, by the lowest bits of their hashes.
-const REMEMBERED: usize = 1 << 16;
+/// How many values are remembered, by the lowest bits of their hashes: in a short text as few as there are.
+const FEWEST_REMEMBERED: usize = 1 << 5;
+const MOST_REMEMBERED: usize = 1 << 16;
 /// How many bytes a fact may have.
 const LONGEST: u32 = Place::IS_VALUE - 1;
 
@@ -161,21 +162,34 @@ impl Facts {
 
     /// The number of a value: that of one that is written in the same way, where it is remembered.
     fn number_of(&mut self, value: Value) -> u32 {
-        if self.last.is_empty() {
-            self.last = vec![0; REMEMBERED];
+        if self.values.len() >= self.last.len() && self.last.len() < MOST_REMEMBERED {
+            self.remember_more();
         }
-        let mut hasher = FxHasher::default();
-        value.hash(&mut hasher);
-        let last = &mut self.last[hasher.finish() as usize % REMEMBERED];
-        let known = last.checked_sub(1);
-        if let Some(known) = known
+        let slot = self.slot(&value);
+        if let Some(known) = self.last[slot].checked_sub(1)
             && self.values[known as usize].is_written_as(&value)
         {
             return known;
         }
         self.values.push(value);
-        *last = self.values.len() as u32;
-        *last - 1
+        self.last[slot] = self.values.len() as u32;
+        self.last[slot] - 1
+    }
+
+    /// Makes room for four times as many values.
+    fn remember_more(&mut self) {
+        let more = (4 * self.last.len()).clamp(FEWEST_REMEMBERED, MOST_REMEMBERED);
+        self.last = vec![0; more];
+        for (number, at) in (1..).zip(0..self.values.len()) {
+            let slot = self.slot(&self.values[at]);
+            self.last[slot] = number;
+        }
+    }
+
+    fn slot(&self, value: &Value) -> usize {
+        let mut hasher = FxHasher::default();
+        value.hash(&mut hasher);
+        hasher.finish() as usize % self.last.len()
     }
 }
 
@@ -216,6 +230,7 @@ impl FromIterator<Fact> for Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     fn number(at: usize, decimal: Decimal) -> Fact {
         Fact {
             span: Span::new(at, at + 2),
@@ -263,6 +278,22 @@ mod tests {
             .map(|it| number(3 * it, Decimal::new(15, 1)))
             .collect();
         assert_eq!(facts.values.len(), 1);
+    }
+
+    #[test]
+    fn what_is_remembered_grows_with_the_values() {
+        let decimal = |it: usize| Decimal::new((it % 500) as i128 * 10 + 5, 1);
+        let facts: Facts = (0..5_000).map(|it| number(3 * it, decimal(it))).collect();
+        // Values whose hashes share a slot push each other out.
+        assert!(
+            (500..1_000).contains(&facts.values.len()),
+            "{}",
+            facts.values.len()
+        );
+        assert!(facts.last.len() < MOST_REMEMBERED);
+        assert!(facts.iter().zip(0..).all(|(it, nth)| {
+            it.value == Value::Number(Amount::new(decimal(nth), Magnitude::Unit))
+        }));
     }
 
     #[test]
