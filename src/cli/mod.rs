@@ -48,6 +48,8 @@ mod streams;
 mod style;
 mod summary;
 mod system;
+#[cfg(feature = "postgres")]
+mod termbase;
 mod terminals;
 #[cfg(test)]
 mod tests;
@@ -115,6 +117,14 @@ impl Session<'_> {
             .iter()
             .filter(|it| !quiet || it.severity >= Severity::Error);
         said.for_each(|it| report::notice(it, &words, self.streams));
+    }
+
+    /// Follows the termbases of a program that goes on running: their snapshots change as they do.
+    #[cfg(any(feature = "lsp", feature = "web"))]
+    pub(crate) fn follow_termbases(&self) {
+        if let Some(termbases) = &self.project.options().termbases {
+            termbases.follow();
+        }
     }
 
     /// Says something on standard error, unless the user wants it quiet.
@@ -226,6 +236,10 @@ fn project(matches: &ArgMatches, streams: &Streams, system: system::WithInput) -
         no_starter: matches.get_flag("no-starter"),
         no_glossary: matches.get_flag("no-glossary"),
         max_input: matches.get_one("max-input").copied(),
+        #[cfg(feature = "postgres")]
+        termbases: termbase::termbases(streams),
+        #[cfg(not(feature = "postgres"))]
+        termbases: None,
     };
     Project::new(Arc::new(system), options)
 }
