@@ -95,6 +95,7 @@ termbase-age-minutes = { PLURAL($count) ->
         [many] قبل { NUM($count) } دقيقة
        *[other] قبل { NUM($count) } دقيقة
     }
+termbase-age-now = قبل أقل من دقيقة
 termbase-age-hours = { PLURAL($count) ->
         [zero] قبل أقل من ساعة
         [one] قبل ساعة
@@ -115,6 +116,7 @@ termbase-age-unknown = لا يُعرف وقتها
 
 termbase-pushed = { $address }: أُضيف { NUM($added) } وتغيّر { NUM($changed) } وحُذف { NUM($deleted) }
 termbase-pushed-none = كل ذلك موجود في { $address }
+termbase-proposed-none = كل ذلك موجود في { $address } أو مقترح عليها
 termbase-proposed = { PLURAL($count) ->
         [zero] لم يُقترح شيء
         [one] اقتُرح تغيير واحد
@@ -131,6 +133,7 @@ termbase-not-pushed = { PLURAL($count) ->
         [many] لم يُرسل شيء بسبب هذه التعارضات ({ NUM($count) })
        *[other] لم يُرسل شيء بسبب هذه التعارضات ({ NUM($count) })
     }: اجلب التغييرات واحسمها ثم أرسل مرة أخرى، أو اختر --ours أو --theirs
+termbase-pulled-none = { $address }: لم يتغيّر شيء
 termbase-pulled = { $address }: { PLURAL($count) ->
         [zero] لم يتغيّر شيء
         [one] تغيّر مفهوم واحد

@@ -88,10 +88,10 @@ termbase-no-concept = { $address } has no such version of { $id }
 
 termbase-offline = the copy of { $age } is used: { $reason }
 termbase-age-minutes = { PLURAL($count) ->
-        [zero] less than a minute ago
         [one] a minute ago
        *[other] { NUM($count) } minutes ago
     }
+termbase-age-now = less than a minute ago
 termbase-age-hours = { PLURAL($count) ->
         [one] an hour ago
        *[other] { NUM($count) } hours ago
@@ -104,8 +104,8 @@ termbase-age-unknown = unknown age
 
 termbase-pushed = { $address }: { NUM($added) } added, { NUM($changed) } changed, { NUM($deleted) } deleted
 termbase-pushed-none = { $address } has all of it already
+termbase-proposed-none = { $address } has all of it already, or as a proposal
 termbase-proposed = { PLURAL($count) ->
-        [zero] Nothing was proposed
         [one] One change was proposed
        *[other] { NUM($count) } changes were proposed
     } to { $address }
@@ -113,8 +113,8 @@ termbase-not-pushed = { PLURAL($count) ->
         [one] Nothing was pushed because of this conflict
        *[other] Nothing was pushed because of these { NUM($count) } conflicts
     }: pull, decide and push again, or choose --ours or --theirs
+termbase-pulled-none = { $address }: nothing has changed
 termbase-pulled = { $address }: { PLURAL($count) ->
-        [zero] nothing has changed
         [one] one concept has changed
        *[other] { NUM($count) } concepts have changed
     }

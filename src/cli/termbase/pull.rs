@@ -42,9 +42,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 }
 
 fn say(pulled: &Pulled, shown: &str, file: Option<&str>, session: &mut Session<'_>) {
-    let id = match pulled.is_whole {
-        true => "termbase-pulled-all",
-        false => "termbase-pulled",
+    let id = if pulled.is_whole {
+        "termbase-pulled-all"
+    } else if pulled.changes == 0 {
+        "termbase-pulled-none"
+    } else {
+        "termbase-pulled"
     };
     let message = Message::new(id).with("address", shown);
     session.remark(&message.with("count", pulled.changes));

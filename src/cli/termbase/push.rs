@@ -53,11 +53,12 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     };
     let create = matches.get_flag("create");
     let pushed = progress::meanwhile("progress-working", path, session, || {
-        let mut server = match create {
-            true => Server::set_up(&known.address),
-            false => known.server(),
-        }?;
-        push(&mut server, job)
+        let server = if create {
+            Server::set_up(&known.address)
+        } else {
+            known.server()
+        };
+        push(&mut server?, job)
     })?;
     say_conflicts(&pushed.conflicts, session);
     if !pushed.conflicts.is_empty() && job.prefer.is_none() {
@@ -75,6 +76,9 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
 fn done(pushed: &Pushed, known: &Known, is_proposal: bool) -> Message {
     let counts = pushed.counts;
     let about = |id| Message::new(id).with("address", &*known.address.shown);
+    if is_proposal && pushed.proposals.is_empty() {
+        return about("termbase-proposed-none");
+    }
     if is_proposal {
         return about("termbase-proposed").with("count", pushed.proposals.len());
     }

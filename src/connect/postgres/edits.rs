@@ -31,7 +31,7 @@ impl Edits {
             Some([base, ours]) => (read_all(&base), read_all(&ours)),
             None => (read_all(base), read_all(ours)),
         };
-        let [base, ours] = different(base, ours);
+        let [base, ours] = different(&base, &ours);
         Edits {
             base: Some(base),
             ours,
@@ -107,7 +107,7 @@ fn push_row(out: &mut String, row: &str) {
 }
 
 /// Two lists without what both hold.
-fn different(base: Vec<Concept>, ours: Vec<Concept>) -> [Vec<Concept>; 2] {
+fn different(base: &[Concept], ours: &[Concept]) -> [Vec<Concept>; 2] {
     let mut counts: FxHashMap<&Concept, i32> = FxHashMap::default();
     base.iter()
         .for_each(|it| *counts.entry(it).or_default() += 1);

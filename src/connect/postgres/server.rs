@@ -32,7 +32,7 @@ pub struct Server {
 
 /// What a new connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub(super) enum Wanted {
     /// A termbase that is there, asked while its user waits for something else.
     Soon,
     /// A termbase that is there.

@@ -275,7 +275,8 @@ fn used_as_it_is(failure: &Failure, state: &State) -> Message {
         None => Message::new("termbase-age-unknown"),
         Some(minutes) => {
             let (id, count) = match minutes {
-                0..=119 => ("termbase-age-minutes", minutes),
+                0 => ("termbase-age-now", 0),
+                1..=119 => ("termbase-age-minutes", minutes),
                 120..=2879 => ("termbase-age-hours", minutes / 60),
                 _ => ("termbase-age-days", minutes / (24 * 60)),
             };
