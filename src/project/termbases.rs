@@ -5,7 +5,6 @@ use std::fmt::Debug;
 
 use super::{Failure, Notice, Project};
 use crate::diag::{Message, Severity};
-use crate::glossary::{DecidedProposal, Proposal};
 
 /// What the address of one begins with.
 const SCHEMES: [&str; 2] = ["postgres://", "postgresql://"];
@@ -61,23 +60,6 @@ pub trait Termbases: Send + Sync + Debug {
     /// # Errors
     /// When there is none, and the termbase cannot be asked.
     fn snapshot(&self, address: &str) -> Result<(Snapshot, Option<Message>), Failure>;
-
-    /// The open proposals for the termbase at `address`, the oldest first.
-    ///
-    /// # Errors
-    /// When the termbase cannot be asked.
-    fn proposals(&self, address: &str) -> Result<Vec<Proposal>, Failure>;
-
-    /// Accepts the proposal with this number, or rejects it.
-    ///
-    /// # Errors
-    /// When there is no such open proposal, or the role of the user may not decide.
-    fn decide(
-        &self,
-        address: &str,
-        number: usize,
-        is_accepted: bool,
-    ) -> Result<DecidedProposal, Failure>;
 
     /// Follows the termbases from now on: their snapshots change as soon as they do.
     fn follow(&self);

@@ -119,11 +119,29 @@ pub(super) fn write(server: &mut Server, merging: &Merging) -> Result<(), Failur
             return Err(super::failures::moved(&shown));
         }
     }
-    if updates < merging.writes.len() as u64 {
-        server
-            .client
-            .execute(INSERT, &[])
-            .map_err(|it| failed(&it))?;
+    let new = merging.writes.len() as u64 - updates;
+    if new > 0 {
+        insert(server, new)?;
+    }
+    Ok(())
+}
+
+/// From how many new concepts on, where they are more than there were, all terms are indexed anew.
+const FILLING: u64 = 10_000;
+
+fn insert(server: &mut Server, new: u64) -> Result<(), Failure> {
+    let is_filled = new >= FILLING && {
+        let query = "SELECT count(*) FROM naqhara.concepts";
+        let known: i64 = server.row(query, &[])?.get(0);
+        known.unsigned_abs() < new
+    };
+    if is_filled {
+        server.run("SELECT naqhara.begin_filling()")?;
+    }
+    let done = server.client.execute(INSERT, &[]);
+    done.map_err(|it| server.failure(&it))?;
+    if is_filled {
+        server.run("SELECT naqhara.end_filling()")?;
     }
     Ok(())
 }

@@ -15,11 +15,9 @@ use super::cells::columns_of;
 use super::environment::Environment;
 use super::fetch::{self, CONSISTENT};
 use super::follow;
-use super::review::{Decision, decide, open_proposals};
 use super::server::{Server, Wanted};
 use super::state::State;
 use crate::diag::Message;
-use crate::glossary::{DecidedProposal, Proposal};
 use crate::project::{Disk, Failure, Snapshot, System, Termbases, reason};
 
 /// How old a snapshot is used without asking the server.
@@ -238,25 +236,6 @@ impl Termbases for Store {
             (Err(failure), Some(known)) => Ok((snapshot, Some(used_as_it_is(&failure, &known)))),
             (Err(failure), None) => Err(failure),
         }
-    }
-
-    fn proposals(&self, address: &str) -> Result<Vec<Proposal>, Failure> {
-        open_proposals(&mut Server::connect(&self.address(address)?)?)
-    }
-
-    fn decide(
-        &self,
-        address: &str,
-        number: usize,
-        is_accepted: bool,
-    ) -> Result<DecidedProposal, Failure> {
-        let decision = if is_accepted {
-            Decision::Accept
-        } else {
-            Decision::Reject
-        };
-        let mut server = Server::connect(&self.address(address)?)?;
-        decide(&mut server, number, decision, None)
     }
 
     fn follow(&self) {

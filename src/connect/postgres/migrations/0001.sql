@@ -51,9 +51,9 @@ CREATE TABLE naqhara.history (
 );
 CREATE UNIQUE INDEX history_change ON naqhara.history (change);
 
--- The terms of the concepts as they are now, for look-ups.
+-- The terms of the concepts as they are now, for look-ups; triggers keep them.
 CREATE TABLE naqhara.terms (
-    concept  text NOT NULL REFERENCES naqhara.concepts (id) ON DELETE CASCADE,
+    concept  text NOT NULL,
     language text NOT NULL CHECK (language IN ('en', 'ar')),
     standing text NOT NULL,
     rank     integer NOT NULL,
@@ -90,35 +90,39 @@ CREATE TABLE naqhara.folds (
 CREATE FUNCTION naqhara.fold_common(text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT $1 $$;
 
--- A text folded as the program folds it. 
-CREATE FUNCTION naqhara.fold(text) RETURNS text
+-- A text with any other letter, letter by letter.
+CREATE FUNCTION naqhara.fold_rare(text) RETURNS text
 LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
-    SELECT CASE WHEN $1 ~ '^[\u0020-\u007E\u0600-\u06FF]*$' THEN naqhara.fold_common($1)
-    ELSE (
-        SELECT coalesce(string_agg(coalesce(f.folded, c.letter), '' ORDER BY c.nth), '')
-        FROM regexp_split_to_table($1, '') WITH ORDINALITY AS c (letter, nth)
-        LEFT JOIN naqhara.folds f ON f.letter = c.letter
-    ) END
+    SELECT coalesce(string_agg(coalesce(f.folded, c.letter), '' ORDER BY c.nth), '')
+    FROM regexp_split_to_table($1, '') WITH ORDINALITY AS c (letter, nth)
+    LEFT JOIN naqhara.folds f ON f.letter = c.letter
+$$;
+
+-- A text folded as the program folds it. Not STRICT, so that it is expanded where it is used.
+CREATE FUNCTION naqhara.fold(text) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN $1 ~ '^[\u0020-\u007E\u0600-\u06FF]*$'
+        THEN naqhara.fold_common($1) ELSE naqhara.fold_rare($1) END
 $$;
 
 -- The values of a cell: parted by a bar or a line break; \| is a bar, \\ is a backslash.
 CREATE FUNCTION naqhara.cell_values(cell text) RETURNS TABLE (value text, rank bigint)
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT v, n FROM (
         SELECT btrim(CASE WHEN strpos(cell, '\') = 0 THEN piece
                      ELSE replace(replace(piece, E'\u0001', '\'), E'\u0002', '|') END,
                      E' \t\n\r\u000B\u000C\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') AS v, n
-        FROM regexp_split_to_table(
+        FROM string_to_table(translate(
             CASE WHEN strpos(cell, '\') = 0 THEN cell
             ELSE replace(replace(cell, '\\', E'\u0001'), '\|', E'\u0002') END,
-            '[|\n]') WITH ORDINALITY AS p (piece, n)
+            E'\n', '|'), '|') WITH ORDINALITY AS p (piece, n)
     ) AS all_values WHERE v <> ''
 $$;
 
 -- The terms of one row.
 CREATE FUNCTION naqhara.terms_of(cells jsonb)
 RETURNS TABLE (language text, standing text, rank bigint, term text)
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT left(c.key, 2), substr(c.key, 4), v.rank, v.value
     FROM jsonb_each_text(cells) AS c (key, value), naqhara.cell_values(c.value) AS v
     WHERE c.key IN ('en_preferred', 'en_admitted', 'en_short', 'en_deprecated',
@@ -243,6 +247,23 @@ BEGIN
 END
 $$;
 
+-- A termbase is filled several times faster without the index of its terms, which is made anew then. For
+-- those who may change concepts; others wait until the transaction ends.
+CREATE FUNCTION naqhara.begin_filling() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    DROP INDEX naqhara.terms_folded;
+END
+$$;
+CREATE FUNCTION naqhara.end_filling() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET maintenance_work_mem = '256MB' AS $$
+BEGIN
+    CREATE INDEX terms_folded ON naqhara.terms USING gin (folded gin_trgm_ops);
+    ANALYZE naqhara.concepts;
+    ANALYZE naqhara.terms;
+END
+$$;
+
 -- The termbase in the shape of glossary.csv.
 CREATE VIEW naqhara.glossary WITH (security_invoker = true) AS
 SELECT id AS concept_id,
@@ -298,6 +319,18 @@ LANGUAGE sql STABLE AS $$
     ORDER BY f.likeness DESC, f.concept, f.language
 $$;
 
+-- What looks up by trigrams finds them where the extension is.
+DO $$
+DECLARE
+    home text;
+BEGIN
+    SELECT quote_ident(n.nspname) INTO STRICT home
+        FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm';
+    EXECUTE 'ALTER FUNCTION naqhara.lookup(text, integer) SET search_path = pg_catalog, ' || home || ', pg_temp';
+    EXECUTE 'ALTER FUNCTION naqhara.end_filling() SET search_path = pg_catalog, ' || home || ', pg_temp';
+END
+$$;
+
 -- Roles belong to all of a server, so that they may be there from another termbase.
 DO $$
 DECLARE
@@ -321,6 +354,8 @@ GRANT USAGE ON SCHEMA naqhara TO naqhara_reader;
 GRANT SELECT ON ALL TABLES IN SCHEMA naqhara TO naqhara_reader;
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA naqhara FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA naqhara TO naqhara_reader;
+REVOKE EXECUTE ON FUNCTION naqhara.begin_filling(), naqhara.end_filling() FROM naqhara_reader;
+GRANT EXECUTE ON FUNCTION naqhara.begin_filling(), naqhara.end_filling() TO naqhara_terminologist;
 GRANT INSERT (concept, base_version, cells, is_deletion, note) ON naqhara.proposals TO naqhara_contributor;
 GRANT INSERT (id, cells, is_deleted), UPDATE (cells, is_deleted) ON naqhara.concepts TO naqhara_terminologist;
 GRANT UPDATE (state) ON naqhara.proposals TO naqhara_terminologist;
