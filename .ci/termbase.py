@@ -193,6 +193,7 @@ class Tests:
         holds(reader.run("glossary", "stats", url), "concepts")
         # What is in the termbase is not written into its copy.
         holds(reader.run("glossary", "add", "Velden", "فيلدن", code=2), "no glossary to add to")
+        holds(reader.run("glossary", "add", "Velden", "فيلدن", "--to", url, code=2), "changed by a push")
 
     def folds(self):
         """The database folds as the program does: every term of the starter glossary, every letter."""

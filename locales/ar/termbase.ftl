@@ -23,7 +23,7 @@ cmd-glossary-review-examples =
       naqhara glossary review --to postgres://db.example/terms
       naqhara glossary review --to postgres://db.example/terms --accept 3 --reject 5
 arg-push-file = المسرد الذي يُرسل (بأي تنسيق تقرؤه نقحرة)
-arg-pull-file = ملف المسرد الذي يُحدَّث، ويجوز أن يكون جديدًا؛ وإن لم يُذكر حُدّثت النسخة المحلية فقط
+arg-pull-file = ملف المسرد الذي يُحدث، ويجوز أن يكون جديدًا؛ وإن لم يُذكر حُدثت النسخة المحلية فقط
 arg-termbase = قاعدة المصطلحات، مثل postgres://user@host/database (إن لم تُذكر فالعليا في --glossary أو naqhara.toml)
 arg-push-create = إنشاء قاعدة المصطلحات إن لم تكن موجودة، أو تحديثها إن كانت من إصدار سابق
 arg-push-propose = اقتراح التغييرات، ليقبلها مسؤول المصطلحات أو يرفضها
@@ -31,7 +31,7 @@ arg-push-ours = إذا غيّر الطرفان خلية فأرسل خلية ال
 arg-push-theirs = إذا غيّر الطرفان خلية فأبقِ خلية قاعدة المصطلحات
 arg-pull-ours = إذا غيّر الطرفان خلية فأبقِ خلية الملف
 arg-pull-theirs = إذا غيّر الطرفان خلية فخذ خلية قاعدة المصطلحات
-arg-history-id = معرّف المفهوم
+arg-history-id = معرف المفهوم
 arg-restore-version = رقم النسخة كما يعرضه history
 arg-review-accept = قبول المقترح ذي هذا الرقم؛ يمكن تكراره
 arg-review-reject = رفض المقترح ذي هذا الرقم؛ يمكن تكراره
@@ -72,15 +72,17 @@ termbase-ctype = لا يستطيع { $address } البحث عن الكلمات �
 termbase-none = ليس في قاعدة بيانات { $address } قاعدة مصطلحات
     .help = أنشئها بالأمر naqhara glossary push FILE --create؛ ولا بد أن يكون مخططها متاحًا لدورك
 termbase-newer = إصدار قاعدة المصطلحات { $address } هو { $found }، ونقحرة هذه تعرف { $known }
-    .help = حدّث نقحرة
+    .help = حدث نقحرة
 termbase-older = إصدار قاعدة المصطلحات { $address } هو { $found }، ونقحرة هذه تحتاج إلى { $known }
-    .help = يحدّثها مالكها بالأمر naqhara glossary push FILE --create
-termbase-two-rows = المعرّف { $id } لصفين
-    .help = أعط أحدهما معرّفًا آخر أو اتركه فارغًا، فتعطيه قاعدة المصطلحات معرّفًا
+    .help = يحدثها مالكها بالأمر naqhara glossary push FILE --create
+termbase-two-rows = المعرف { $id } لصفين
+    .help = أعط أحدهما معرفًا آخر أو اتركه فارغًا، فتعطيه قاعدة المصطلحات معرفًا
 termbase-open = في { $name } تعارض لم يُحسم في العمود x_conflict
     .help = احسمه وأفرغ الخلية ثم أرسل مرة أخرى
 termbase-control = في { $name } محرف NUL، ولا تستطيع PostgreSQL تخزينه
     .help = احذفه ثم أرسل مرة أخرى
+termbase-add = تضاف الصفوف إلى الملفات، أما قاعدة المصطلحات فتتغيّر بالأمر push
+    .help = أضف الصف إلى ملف جديد بالخيار --to new.csv ثم نفّذ naqhara glossary push new.csv
 termbase-no-proposal = لا مقترح قائمًا برقم { $number }
     .help = يعرض «naqhara glossary review» المقترحات القائمة
 termbase-no-concept = ليس في { $address } نسخة كهذه من { $id }
@@ -150,7 +152,7 @@ termbase-pulled-all = { $address }: { PLURAL($count) ->
         [many] جُلب { NUM($count) } مفهومًا
        *[other] جُلب { NUM($count) } مفهوم
     }
-termbase-pulled-into = صار { $path } محدّثًا
+termbase-pulled-into = صار { $path } محدثًا
 termbase-restored = عاد { $name } كما كان في النسخة { $version }، وهذه هي النسخة { $now }
 termbase-accepted = قُبل: { $number }، { $name }
 termbase-rejected = رُفض: { $number }، { $name }

@@ -34,6 +34,7 @@ mod lookup;
 mod lsp;
 mod man;
 mod model;
+mod opened;
 mod pairs;
 mod parallel;
 mod parse_error;
@@ -66,7 +67,7 @@ use clap::ArgMatches;
 use crate::analysis::Engine;
 use crate::diag::{Message, Severity};
 use crate::l10n::{Isolation, Localizer};
-use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
+use crate::project::{Failure, FailureKind, Notice, Project};
 use crate::render::{Audience, Medium};
 use crate::text::Lang;
 use raw_names::RawNames;
@@ -198,7 +199,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
     let cache = streams.raw_variable("NAQHARA_CACHE");
     let cache = cache.map(|it| names.of_variable(it));
     let system = system::WithInput::new(streams.input(), names);
-    let project = project(&matches, streams, system);
+    let project = opened::project(&matches, streams, system);
     let mut session = Session {
         project: Arc::new(project),
         cache,
@@ -219,29 +220,6 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
             2
         }
     }
-}
-
-/// The project that the options name.
-fn project(matches: &ArgMatches, streams: &Streams, system: system::WithInput) -> Project {
-    let all = |name| {
-        let paths = matches.get_many::<String>(name);
-        paths.map(|it| it.cloned().collect())
-    };
-    let options = ProjectOptions {
-        config: matches.get_one("config").cloned(),
-        glossaries: all("glossary"),
-        dictionaries: all("dictionary"),
-        installed_dictionaries: streams.installed_dictionaries(),
-        index: indexes::folder(streams),
-        no_starter: matches.get_flag("no-starter"),
-        no_glossary: matches.get_flag("no-glossary"),
-        max_input: matches.get_one("max-input").copied(),
-        #[cfg(feature = "postgres")]
-        termbases: termbase::termbases(streams),
-        #[cfg(not(feature = "postgres"))]
-        termbases: None,
-    };
-    Project::new(Arc::new(system), options)
 }
 
 /// Why characters in the order of the screen cannot be had: whatever else reads them would see

@@ -65,6 +65,15 @@ pub trait Termbases: Send + Sync + Debug {
     fn follow(&self);
 }
 
+/// Why there are none.
+fn without_termbases() -> Failure {
+    if cfg!(feature = "postgres") {
+        let failure = Failure::new(Message::new("termbase-no-folder"));
+        return failure.with_help(Message::new("termbase-no-folder.help"));
+    }
+    Failure::new(Message::new("termbase-not-built"))
+}
+
 impl Project {
     /// The path of a glossary on the disk: that of the snapshot, where a termbase is named.
     ///
@@ -75,7 +84,7 @@ impl Project {
             return Ok(path.to_owned());
         }
         let Some(termbases) = &self.options.termbases else {
-            return Err(Failure::new(Message::new("termbase-not-built")));
+            return Err(without_termbases());
         };
         let (snapshot, said) = termbases.snapshot(path)?;
         if let Some(message) = said {

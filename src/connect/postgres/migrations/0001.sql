@@ -144,6 +144,7 @@ CREATE TRIGGER concepts_lock BEFORE INSERT OR UPDATE OR DELETE ON naqhara.concep
 CREATE FUNCTION naqhara.stamp_concept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    NEW.cells := NEW.cells - ARRAY['concept_id', 'updated', 'updated_by'];
     IF TG_OP = 'UPDATE' THEN
         IF NEW.id <> OLD.id THEN
             RAISE EXCEPTION 'the id of a concept stays: % cannot become %', OLD.id, NEW.id;
@@ -160,7 +161,6 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.created := NEW.change;
     END IF;
-    NEW.cells := NEW.cells - ARRAY['concept_id', 'updated', 'updated_by'];
     NEW.updated := clock_timestamp();
     NEW.updated_by := session_user;
     RETURN NEW;
