@@ -284,6 +284,10 @@ class Tests:
         """Without the server, the copy is used, and its age is said; once."""
         _, url = self.small("away", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
         reader = self.user()
+        by_name = url.replace("127.0.0.1", "localhost")
+        holds(self.user().run("lookup", "Velden", "--glossary", by_name), "فيلدن")
+        nowhere = url.replace("127.0.0.1", "no-such-host.invalid")
+        holds(self.user().run("lookup", "Velden", "--glossary", nowhere, code=2), "cannot be reached")
         reader.run("lookup", "Velden", "--glossary", url)
         [state] = (reader.folder / "termbases").glob("*/state.json")
         known = json.loads(state.read_text())

@@ -47,7 +47,7 @@ pub use index::{BuiltIndex, IndexFolder};
 pub use lint::{FixMode, LintJob};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;
-#[cfg(feature = "translate")]
+#[cfg(any(feature = "translate", feature = "postgres"))]
 pub(crate) use os::addresses;
 #[cfg(feature = "cli")]
 pub(crate) use os::{end_running, on_end, os_string, survive_large_files};

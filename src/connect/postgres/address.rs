@@ -10,7 +10,7 @@ use super::environment::Environment;
 use super::passwords::{Account, of_account, service};
 use super::tls::Trust;
 use crate::diag::Message;
-use crate::project::{Failure, without_password};
+use crate::project::{Failure, addresses, without_password};
 
 /// How long a server may take to answer at all, where its user waits for something else.
 const SOON: Duration = Duration::from_secs(2);
@@ -153,6 +153,36 @@ impl Address {
         let mut config = self.config.clone();
         config.connect_timeout(if soon { SOON } else { PATIENTLY });
         config
+    }
+
+    /// The same for each address of the host, which are to be tried one by one. A program that is linked
+    /// statically cannot look them up itself.
+    pub(super) fn configs(&self, soon: bool) -> std::io::Result<Vec<Config>> {
+        let config = self.config(soon);
+        let mut by_host = Vec::new();
+        for host in config.get_hosts() {
+            match host {
+                Host::Tcp(name) if std::net::IpAddr::from_str(name).is_err() => {
+                    by_host.push(addresses(name)?);
+                }
+                _ => return Ok(vec![config]),
+            }
+        }
+        if !config.get_hostaddrs().is_empty() || by_host.is_empty() {
+            return Ok(vec![config]);
+        }
+        if by_host.iter().any(Vec::is_empty) {
+            return Err(std::io::ErrorKind::AddrNotAvailable.into());
+        }
+        let most = by_host.iter().map(Vec::len).max().unwrap_or_default();
+        let with_addresses = |nth: usize| {
+            let mut config = config.clone();
+            for all in &by_host {
+                config.hostaddr(all[nth.min(all.len() - 1)]);
+            }
+            config
+        };
+        Ok((0..most).map(with_addresses).collect())
     }
 }
 

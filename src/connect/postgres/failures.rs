@@ -6,7 +6,7 @@ use ::postgres::Error;
 use ::postgres::error::SqlState;
 
 use crate::diag::Message;
-use crate::project::Failure;
+use crate::project::{Failure, reason};
 
 /// A failure about the termbase at `shown`.
 pub(super) fn about(id: &'static str, shown: &str) -> Message {
@@ -23,6 +23,12 @@ pub(super) fn unreachable(shown: &str, error: &Error) -> Failure {
             Failure::new(message).with_help(Message::new("termbase-unreachable.help"))
         }
     }
+}
+
+/// A host that no address is known of.
+pub(super) fn unknown_host(shown: &str, error: &std::io::Error) -> Failure {
+    let message = about("termbase-unreachable", shown).with("reason", reason(error));
+    Failure::new(message).with_help(Message::new("termbase-unreachable.help"))
 }
 
 /// Why something could not be done; whatever was begun has not happened.

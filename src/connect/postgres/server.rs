@@ -4,7 +4,7 @@ use ::postgres::types::ToSql;
 use ::postgres::{Client, NoTls, Row};
 
 use super::address::Address;
-use super::failures::{about, said, unreachable};
+use super::failures::{about, said, unknown_host, unreachable};
 use super::migrations::{self, CURRENT};
 use super::tls::{Trust, connector};
 use crate::diag::Message;
@@ -41,6 +41,31 @@ pub(super) enum Wanted {
     SetUp,
 }
 
+/// Connects to the first address of the host that answers.
+fn connected(address: &Address, soon: bool) -> Result<Client, Failure> {
+    let configs = address.configs(soon);
+    let configs = configs.map_err(|it| unknown_host(&address.shown, &it))?;
+    let mut last = None;
+    for config in configs {
+        let client = match address.trust {
+            Trust::Plain => config.connect(NoTls),
+            _ => config.connect(connector(address)?),
+        };
+        match client {
+            Ok(client) => return Ok(client),
+            // The server has answered.
+            Err(error) if error.as_db_error().is_some() => {
+                return Err(unreachable(&address.shown, &error));
+            }
+            Err(error) => last = Some(unreachable(&address.shown, &error)),
+        }
+    }
+    Err(last.unwrap_or_else(|| {
+        let none = std::io::ErrorKind::AddrNotAvailable.into();
+        unknown_host(&address.shown, &none)
+    }))
+}
+
 impl Server {
     /// Connects to the termbase at `address`.
     ///
@@ -59,13 +84,8 @@ impl Server {
     }
 
     pub(super) fn open(address: &Address, wanted: Wanted) -> Result<Server, Failure> {
-        let config = address.config(wanted == Wanted::Soon);
-        let client = match address.trust {
-            Trust::Plain => config.connect(NoTls),
-            _ => config.connect(connector(address)?),
-        };
         let mut server = Server {
-            client: client.map_err(|it| unreachable(&address.shown, &it))?,
+            client: connected(address, wanted == Wanted::Soon)?,
             shown: address.shown.clone(),
         };
         server.check(wanted == Wanted::SetUp)?;
