@@ -13,6 +13,7 @@
 //! | 6 | [`lint`], [`draft`], [`concordance`], [`usage`] |
 //! | 7 | [`summary`], [`drift`] |
 //! | 8 | [`render`], [`project`] |
+//! | 9 | [`connect`] |
 //! | 10 | [`lsp`], [`web`] |
 //! | 11 | [`cli`] |
 
@@ -22,6 +23,8 @@ pub mod bidi;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod concordance;
+#[cfg(feature = "postgres")]
+pub mod connect;
 pub mod container;
 pub mod diag;
 pub mod dictionary;

@@ -10,6 +10,7 @@ mod browser;
 mod chromium;
 mod dictionaries;
 mod documents;
+mod folds;
 mod kills;
 mod kinds;
 mod lines;
@@ -92,6 +93,7 @@ fn command() -> Command {
             Command::new("kills")
                 .about("The program, killed again and again: every file whole, none left behind")
                 .arg(runs),
+            Command::new("folds").about("Texts with their folds, on standard input: are they ours?"),
             Command::new("pictures").about("The pictures of the README, made anew"),
         ])
 }
@@ -115,6 +117,7 @@ fn main() -> ExitCode {
             kills::run(matches.get_one("runs").copied().unwrap_or_default())
                 .map(|it| (it.to_string(), it.holds()))
         }
+        Some(("folds", _)) => folds::run().map(|it| (it.to_string(), it.holds())),
         Some(("pictures", _)) => pictures::run().map(|it| (it.to_string(), it.holds())),
         Some(("typing", _)) => typing::run().map(|it| (it.to_string(), it.holds())),
         Some(("big", _)) => big::run().map(|it| (it.to_string(), it.holds())),

@@ -5,6 +5,7 @@ use clap::ArgMatches;
 use super::args::chosen;
 use super::{Failure, Outcome, Session, files, lint_rules};
 use crate::lint::config::Resolved;
+use crate::project::shown_glossary;
 use crate::render::config::{self, ConfigFormat, FileConfig};
 
 /// Shows what holds for each of the paths, or in this folder.
@@ -21,7 +22,9 @@ pub(super) fn show(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Ou
         let resolved = session.project.resolve(path, &rules)?;
         let read = loaded.files.iter();
         let read = read.map(|(file, _)| file.to_string_lossy().into_owned());
-        let glossary = loaded.glossary().unwrap_or_default();
+        let named = loaded.glossary().unwrap_or_default();
+        let glossary = named.iter().map(|it| shown_glossary(it).into_owned());
+        let glossary = glossary.collect();
         all.push((path, read.collect(), glossary, resolved));
     }
     let shown = all

@@ -16,7 +16,7 @@ use crate::document::{Document, Excerpts};
 use crate::glossary::Glossary;
 use crate::glossary::formats::{Choice, NamedColumn, Problem, csv};
 use crate::lint::{self as rules, Counts, Found, Plan, Subject};
-use crate::project::OpenGlossary;
+use crate::project::{OpenGlossary, shown_glossary};
 use crate::render::lint::{self, LintFormat, LintJoiner, writer};
 use crate::render::stats::{self, StatsFormat};
 use crate::text::Span;
@@ -25,7 +25,7 @@ use crate::text::Span;
 const CHECK_FORMATS: &[&str] = &["text", "json"];
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
-    Command::new("glossary")
+    let command = Command::new("glossary")
         .about(text(l10n, "cmd-glossary"))
         .after_help(text(l10n, "cmd-glossary-examples"))
         .subcommand_required(true)
@@ -49,7 +49,10 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
                 .arg(file(l10n))
                 .args(reading(l10n))
                 .arg(format::<StatsFormat>(l10n)),
-        )
+        );
+    #[cfg(feature = "postgres")]
+    let command = command.subcommands(super::termbase::commands(l10n));
+    command
 }
 
 pub(super) fn file(l10n: HelpText<'_>) -> Arg {
@@ -98,6 +101,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some(("merge", matches)) => glossary_merge::run_merge(matches, session),
         Some(("diff", matches)) => glossary_merge::run_diff(matches, session),
         Some(("stats", matches)) => show_stats(matches, session),
+        #[cfg(feature = "postgres")]
+        Some((name, matches)) => super::termbase::run(name, matches, session),
         _ => Ok(Outcome::Clean),
     }
 }
@@ -109,7 +114,7 @@ pub(super) fn read(
     session: &mut Session<'_>,
 ) -> Result<Glossary, Failure> {
     let project = Arc::clone(&session.project);
-    let glossary = progress::meanwhile("progress-working", path, session, || {
+    let glossary = progress::meanwhile("progress-working", &shown_glossary(path), session, || {
         project.read_glossary(path, choice)
     });
     session.say_notices(&session.project.take_notices());

@@ -9,7 +9,7 @@ use super::{Failure, Outcome, Session, files};
 use crate::diag::Message;
 use crate::glossary::EntityType;
 use crate::glossary::formats::Choice;
-use crate::project::pair_of_terms;
+use crate::project::{is_termbase, pair_of_terms};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("add")
@@ -55,6 +55,10 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         Some(path) => path.to_owned(),
         None => project.own_glossary_or_say("-")?,
     };
+    if is_termbase(&to) {
+        let failure = Failure::new(Message::new("termbase-add"));
+        return Err(failure.with_help(Message::new("termbase-add.help")));
+    }
     project.check_output(&to, std::iter::empty())?;
     let done = project.add_to_glossary(&to, &drafts, all)?;
     files::say(&to, &done.problems, session);

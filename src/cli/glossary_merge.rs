@@ -152,7 +152,7 @@ fn say(merged: &Merged<'_>, prefer: Option<Side>, session: &mut Session<'_>) {
     session.remark(&Message::new(id).with("count", merged.conflicts.len()));
 }
 
-fn said(conflict: &Conflict) -> Message {
+pub(super) fn said(conflict: &Conflict) -> Message {
     let id = match conflict.column.as_str() {
         "" if conflict.ours.is_empty() => "glossary-merge-deleted-by-ours",
         "" => "glossary-merge-deleted-by-theirs",

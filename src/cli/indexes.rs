@@ -28,14 +28,18 @@ pub(super) fn folder(streams: &Streams) -> Option<IndexFolder> {
 
 /// Our folder among the caches of the user.
 fn usual(streams: &Streams) -> Option<PathBuf> {
+    Some(caches(streams)?.join(OURS[0]).join(OURS[1]))
+}
+
+/// The folder for caches of the user.
+pub(super) fn caches(streams: &Streams) -> Option<PathBuf> {
     let named = |name: &str| {
         let path = streams.raw_variable(name).map(PathBuf::from);
         path.filter(|it| it.is_absolute())
     };
-    let caches = named("XDG_CACHE_HOME")
+    named("XDG_CACHE_HOME")
         .or_else(|| named("LOCALAPPDATA"))
-        .or_else(|| Some(named("HOME")?.join(".cache")))?;
-    Some(caches.join(OURS[0]).join(OURS[1]))
+        .or_else(|| Some(named("HOME")?.join(".cache")))
 }
 
 /// What tells one build of the program from another.

@@ -12,7 +12,7 @@ use super::args::{HelpText, text};
 use super::{Failure, Outcome, Session};
 use crate::diag::Message;
 use crate::lsp::{Connection, Ended, Notification, ReadError, Start, read, serve, write};
-use crate::project::{Disk, ProjectOptions, System};
+use crate::project::{Disk, ProjectOptions, System, is_termbase};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
     Command::new("lsp")
@@ -22,6 +22,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
 
 pub(super) fn run(_: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let folder = Disk.current_folder()?;
+    session.follow_termbases();
     let start = Start {
         options: from_root(session.project.options(), &folder),
         lang: session.lang,
@@ -43,7 +44,12 @@ fn from_root(options: &ProjectOptions, folder: &Path) -> ProjectOptions {
     };
     ProjectOptions {
         config: options.config.as_ref().map(absolute),
-        glossaries: all(&options.glossaries),
+        glossaries: options.glossaries.as_ref().map(|it| {
+            let path = |it: &String| Some(it.clone()).filter(|it| is_termbase(it));
+            it.iter()
+                .map(|it| path(it).unwrap_or_else(|| absolute(it)))
+                .collect()
+        }),
         dictionaries: all(&options.dictionaries),
         installed_dictionaries: options
             .installed_dictionaries

@@ -34,6 +34,7 @@ mod lookup;
 mod lsp;
 mod man;
 mod model;
+mod opened;
 mod pairs;
 mod parallel;
 mod parse_error;
@@ -48,6 +49,8 @@ mod streams;
 mod style;
 mod summary;
 mod system;
+#[cfg(feature = "postgres")]
+mod termbase;
 mod terminals;
 #[cfg(test)]
 mod tests;
@@ -64,7 +67,7 @@ use clap::ArgMatches;
 use crate::analysis::Engine;
 use crate::diag::{Message, Severity};
 use crate::l10n::{Isolation, Localizer};
-use crate::project::{Failure, FailureKind, Notice, Project, ProjectOptions};
+use crate::project::{Failure, FailureKind, Notice, Project};
 use crate::render::{Audience, Medium};
 use crate::text::Lang;
 use raw_names::RawNames;
@@ -115,6 +118,14 @@ impl Session<'_> {
             .iter()
             .filter(|it| !quiet || it.severity >= Severity::Error);
         said.for_each(|it| report::notice(it, &words, self.streams));
+    }
+
+    /// Follows the termbases of a program that goes on running: their snapshots change as they do.
+    #[cfg(any(feature = "lsp", feature = "web"))]
+    pub(crate) fn follow_termbases(&self) {
+        if let Some(termbases) = &self.project.options().termbases {
+            termbases.follow();
+        }
     }
 
     /// Says something on standard error, unless the user wants it quiet.
@@ -188,7 +199,7 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
     let cache = streams.raw_variable("NAQHARA_CACHE");
     let cache = cache.map(|it| names.of_variable(it));
     let system = system::WithInput::new(streams.input(), names);
-    let project = project(&matches, streams, system);
+    let project = opened::project(&matches, streams, system);
     let mut session = Session {
         project: Arc::new(project),
         cache,
@@ -209,25 +220,6 @@ pub fn run(args: &[OsString], streams: &mut Streams) -> u8 {
             2
         }
     }
-}
-
-/// The project that the options name.
-fn project(matches: &ArgMatches, streams: &Streams, system: system::WithInput) -> Project {
-    let all = |name| {
-        let paths = matches.get_many::<String>(name);
-        paths.map(|it| it.cloned().collect())
-    };
-    let options = ProjectOptions {
-        config: matches.get_one("config").cloned(),
-        glossaries: all("glossary"),
-        dictionaries: all("dictionary"),
-        installed_dictionaries: streams.installed_dictionaries(),
-        index: indexes::folder(streams),
-        no_starter: matches.get_flag("no-starter"),
-        no_glossary: matches.get_flag("no-glossary"),
-        max_input: matches.get_one("max-input").copied(),
-    };
-    Project::new(Arc::new(system), options)
 }
 
 /// Why characters in the order of the screen cannot be had: whatever else reads them would see

@@ -32,6 +32,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         token: token(session)?,
         lang: session.lang,
     };
+    session.follow_termbases();
     signals::watch();
     let server = Server::start(options).map_err(failed)?;
     let words = session.plain();

@@ -18,6 +18,11 @@ pub(crate) use rows::{Layered, Row};
 /// same concept by such an id.
 pub(super) const MADE_UP: &str = "own-";
 
+/// Whether an id was made up on reading, and names a row of one file.
+pub(crate) fn is_made_up_id(id: &str) -> bool {
+    id.starts_with(MADE_UP)
+}
+
 /// A concept of one of the layers, the topmost of which is number 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Place {

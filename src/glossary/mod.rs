@@ -8,10 +8,12 @@ mod kinds;
 mod layers;
 pub mod merge;
 mod model;
+mod proposal;
 
 pub use builder::Builder;
 pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
-pub(crate) use layers::{Layering, Row};
+pub(crate) use layers::{Layering, Row, is_made_up_id};
 pub(crate) use model::Spelling;
 pub use model::{Column, Concept, Glossary, Term};
+pub use proposal::{DecidedProposal, Proposal};

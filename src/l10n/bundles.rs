@@ -13,7 +13,7 @@ use crate::text::Lang;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files of a language. An entry may refer to entries of its own file only.
-const FILES: usize = 7;
+const FILES: usize = 8;
 
 /// A file, cut into its entries when the program is built.
 struct Source {
@@ -40,6 +40,7 @@ static ENGLISH: [Source; FILES] = [
     source!("../../locales/en/summary.ftl"),
     source!("../../locales/en/web.ftl"),
     source!("../../locales/en/web_page.ftl"),
+    source!("../../locales/en/termbase.ftl"),
     source!("../../locales/en/lsp.ftl"),
 ];
 
@@ -50,6 +51,7 @@ static ARABIC: [Source; FILES] = [
     source!("../../locales/ar/summary.ftl"),
     source!("../../locales/ar/web.ftl"),
     source!("../../locales/ar/web_page.ftl"),
+    source!("../../locales/ar/termbase.ftl"),
     source!("../../locales/ar/lsp.ftl"),
 ];
 

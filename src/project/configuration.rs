@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Failure, Project, System};
+use super::{Failure, Project, System, is_termbase};
 use crate::lint::Plan;
 use crate::lint::config::{
     CommandLineRules, Config, EnginePreset, Layer, Placed, Resolved, Size, layers, resolve,
@@ -61,7 +61,12 @@ impl Loaded {
         let mut said = self.files.iter().rev();
         let (file, paths) = said.find_map(|(file, config)| Some((file, of(config)?)))?;
         let folder = file.parent().unwrap_or(Path::new(""));
-        let path = |it: &str| folder.join(it).to_string_lossy().into_owned();
+        let path = |it: &str| {
+            if is_termbase(it) {
+                return it.to_owned();
+            }
+            folder.join(it).to_string_lossy().into_owned()
+        };
         Some(paths.iter().map(|it| path(&it.value)).collect())
     }
 }

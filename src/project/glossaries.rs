@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::flaws::Flaws;
-use super::{Failure, Loaded, Notice, Project};
+use super::{Failure, Loaded, Notice, Project, is_termbase};
 use crate::analysis::Engine;
 use crate::diag::Message;
 use crate::document::{Document, Incoming, Problem, decode_incoming};
@@ -110,23 +110,33 @@ impl Project {
             None => self.usual_glossaries(configuration.as_deref()),
         };
         let starter = !self.options.no_starter && configuration.is_none_or(|it| it.starter());
+        let paths = self.all_on_disk(&paths)?;
         Ok(Stack { paths, starter })
     }
 
-    /// The glossary that a new concept goes into where nothing names another: the topmost one of a run
-    /// that reads `path`.
+    /// The glossary that a new concept goes into where nothing names another: the topmost file of a run
+    /// that reads `path`. What a termbase holds is changed by a push alone.
     ///
     /// # Errors
     /// When a configuration cannot be read.
     pub fn own_glossary(&self, path: &str) -> Result<Option<String>, Failure> {
-        Ok(self.glossary_paths(path)?.into_iter().next_back())
+        let mut named = self.named_glossaries(path)?.into_iter();
+        Ok(named.rfind(|it| !is_termbase(it)))
     }
 
     /// The glossaries of a run that reads `path`, the topmost one last, without the starter.
     ///
     /// # Errors
-    /// When a configuration cannot be read.
+    /// When a configuration cannot be read, or a termbase cannot be had.
     pub fn glossary_paths(&self, path: &str) -> Result<Vec<String>, Failure> {
+        self.all_on_disk(&self.named_glossaries(path)?)
+    }
+
+    /// The same as they are named: a termbase by its address.
+    ///
+    /// # Errors
+    /// When a configuration cannot be read.
+    pub fn named_glossaries(&self, path: &str) -> Result<Vec<String>, Failure> {
         Ok(match (&self.options.glossaries, self.options.no_glossary) {
             (_, true) => Vec::new(),
             (Some(paths), _) => paths.clone(),
@@ -188,6 +198,7 @@ impl Project {
     /// # Errors
     /// When it cannot be read, or is of no format that glossaries have.
     pub fn open_glossary(&self, path: &str, choice: &Choice) -> Result<OpenGlossary, Failure> {
+        let path = &*self.on_disk(path)?;
         self.opened_glossary(path, choice, self.regular_content(path)?)
     }
 

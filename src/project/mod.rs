@@ -28,6 +28,7 @@ mod plans;
 mod reading;
 mod stamp;
 mod system;
+mod termbases;
 mod texts;
 mod usage;
 mod versions;
@@ -48,13 +49,14 @@ pub use lint::{FixMode, LintJob};
 pub use names::{NamesWanted, Unlisted};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;
-#[cfg(feature = "translate")]
+#[cfg(any(feature = "translate", feature = "postgres"))]
 pub(crate) use os::addresses;
 #[cfg(feature = "cli")]
 pub(crate) use os::{end_running, on_end, os_string, survive_large_files};
 pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
+pub use termbases::{Snapshot, Termbases, is_termbase, shown_glossary, without_password};
 pub use texts::{Texts, comparable, one_side_each};
 pub use usage::{UsageJob, UsageOutcome};
 pub use versions::FileVersion;
@@ -86,6 +88,8 @@ pub struct ProjectOptions {
     pub index: Option<IndexFolder>,
     /// How many bytes an input may have, whatever the configuration says.
     pub max_input: Option<u64>,
+    /// What gets the glossaries of a team from their database; `None` where nothing does.
+    pub termbases: Option<Arc<dyn Termbases>>,
 }
 
 /// Names of the files that change what holds for the texts beside and below them as soon as they are

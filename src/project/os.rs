@@ -4,7 +4,10 @@
 
 #[cfg(feature = "cli")]
 pub(crate) use groups::{Group, end_running};
-#[cfg(all(feature = "translate", any(not(target_os = "linux"), naqhara_portable)))]
+#[cfg(all(
+    any(feature = "translate", feature = "postgres"),
+    any(not(target_os = "linux"), naqhara_portable)
+))]
 pub(crate) use lookup::addresses;
 #[cfg(any(not(unix), naqhara_portable))]
 pub(crate) use portable::{identity, make_usual, runs, take_after};
@@ -12,7 +15,11 @@ pub(crate) use portable::{identity, make_usual, runs, take_after};
 #[cfg(all(unix, not(naqhara_portable)))]
 pub(crate) use unix::{identity, make_usual, runs, take_after};
 
-#[cfg(all(feature = "translate", target_os = "linux", not(naqhara_portable)))]
+#[cfg(all(
+    any(feature = "translate", feature = "postgres"),
+    target_os = "linux",
+    not(naqhara_portable)
+))]
 pub(crate) use linux::addresses;
 
 #[cfg(all(feature = "cli", any(not(unix), naqhara_portable)))]
@@ -34,7 +41,11 @@ pub(crate) struct Identity {
 }
 
 /// Linux alone.
-#[cfg(all(feature = "translate", target_os = "linux", not(naqhara_portable)))]
+#[cfg(all(
+    any(feature = "translate", feature = "postgres"),
+    target_os = "linux",
+    not(naqhara_portable)
+))]
 mod linux {
     use std::io;
     use std::net::IpAddr;
@@ -50,8 +61,9 @@ mod linux {
         }
         let mut getent = Command::new("getent");
         getent.args(["ahosts", host]).stdin(Stdio::null());
-        // The key of the engine is none of its business.
+        // Keys and passwords are none of its business.
         getent.env_remove("NAQHARA_TRANSLATE_KEY");
+        getent.env_remove("PGPASSWORD");
         let answer = getent.stderr(Stdio::null()).output()?;
         let text = String::from_utf8_lossy(&answer.stdout);
         // One line for each address and kind of connection; the address is the first word.
@@ -175,7 +187,7 @@ mod portable {
 
 /// The addresses of a host, by the standard library.
 #[cfg(all(
-    feature = "translate",
+    any(feature = "translate", feature = "postgres"),
     any(not(target_os = "linux"), naqhara_portable, test)
 ))]
 mod lookup {
@@ -272,7 +284,11 @@ mod tests {
         assert!(other.iter().any(|it| it.is_loopback()), "{other:?}");
     }
 
-    #[cfg(all(feature = "translate", target_os = "linux", not(naqhara_portable)))]
+    #[cfg(all(
+        any(feature = "translate", feature = "postgres"),
+        target_os = "linux",
+        not(naqhara_portable)
+    ))]
     #[test]
     fn a_host_is_not_an_option() {
         let none = super::addresses("--help").expect("not looked up");

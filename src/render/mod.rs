@@ -25,6 +25,7 @@ pub mod stats;
 pub mod style;
 pub mod suggest;
 pub mod summary;
+pub mod termbase;
 pub mod transliterate;
 
 use crate::align::Name;

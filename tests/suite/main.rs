@@ -75,6 +75,7 @@ mod summary_glance;
 mod summary_overview;
 mod suppress;
 mod tbx_basic;
+mod termbase;
 mod tidy;
 mod translator;
 mod wording;

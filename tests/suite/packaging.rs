@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 29] = [
     "lookup",
     "align",
     "find",
@@ -29,7 +29,12 @@ const COMMANDS: [&str; 24] = [
     "glossary-check",
     "glossary-convert",
     "glossary-diff",
+    "glossary-history",
     "glossary-merge",
+    "glossary-pull",
+    "glossary-push",
+    "glossary-restore",
+    "glossary-review",
     "glossary-stats",
     "lsp",
     "serve",

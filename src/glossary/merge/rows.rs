@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::glossary::formats::csv::{COLUMNS, Table};
-use crate::glossary::layers::MADE_UP;
+use crate::glossary::is_made_up_id;
 
 /// The filled cells of a concept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,8 +106,7 @@ impl<'n, 't> Rows<'n, 't> {
             let filled =
                 filled.map(|(column, cell)| (column.name.as_str(), Cow::Borrowed(&**cell)));
             // An id that was made up on reading names a row of one file.
-            let is_own =
-                |it: &(&str, Cow<'_, str>)| it.0 == "concept_id" && it.1.starts_with(MADE_UP);
+            let is_own = |it: &(&str, Cow<'_, str>)| it.0 == "concept_id" && is_made_up_id(&it.1);
             Row {
                 cells: filled.filter(|it| !is_own(it)).collect(),
             }

@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::bidi::Direction;
 use crate::diag::Message;
 use crate::glossary::EntityType;
+use crate::project::shown_glossary;
 use crate::render::Format as _;
 use crate::render::align::AlignFormat;
 use crate::render::concordance::FindFormat;
@@ -30,8 +31,9 @@ pub(super) fn state(asked: &Asked<'_>) -> Result<Answer, Refused> {
     let configured = standing.project.configuration("-");
     let has_starter =
         !options.no_starter && !options.no_glossary && configured.is_ok_and(|it| it.starter());
-    let mut glossaries = standing.glossaries.clone();
-    glossaries.reverse();
+    let named = standing.project.named_glossaries("-").unwrap_or_default();
+    let named = named.iter().rev().map(|it| shown_glossary(it).into_owned());
+    let mut glossaries: Vec<String> = named.collect();
     glossaries.extend(has_starter.then(|| STARTER.to_owned()));
     let kinds = EntityType::ALL.map(|it| {
         let name = words.text(&Message::new(kind_name(it)));

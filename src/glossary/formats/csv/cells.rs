@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// The values of a cell: separated by a bar (`\|` is a bar itself) or by a line break.
-pub(in crate::glossary) fn values(cell: &str) -> Vec<String> {
+pub(crate) fn values(cell: &str) -> Vec<String> {
     if memchr::memchr3(b'|', b'\n', b'\\', cell.as_bytes()).is_none() {
         let value = guarded(cell);
         return if value.is_empty() {

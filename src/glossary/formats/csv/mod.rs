@@ -18,7 +18,8 @@ mod units;
 mod write;
 
 pub use append::{Appended, Clash, append};
-pub(in crate::glossary) use cells::{guard, joined, push_value, values};
+pub(crate) use cells::values;
+pub(in crate::glossary) use cells::{guard, joined, push_value};
 pub use places::{Cell, cells, header, is_glossary, undamaged};
 pub(in crate::glossary::formats) use programs::good_pairs;
 pub use programs::{Program, write_for};
