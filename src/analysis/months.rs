@@ -6,9 +6,11 @@ mod names;
 pub(crate) use names::System;
 
 use crate::text::scans;
-use crate::text::{Span, is_arabic_letter, is_tashkeel, shortly_before};
+use crate::text::{
+    Script, Span, is_arabic_letter, is_tashkeel, noun_readings, shortly_before,
+};
 use ends::words;
-use names::{Candidate, candidate};
+use names::{Candidate, candidate, candidate_anywhere};
 
 /// A month in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +20,12 @@ pub(crate) struct Month {
     pub(crate) system: System,
     /// From 0; `None` where two names contradict each other.
     pub(crate) number: Option<usize>,
+    /// Whether the date is a part of a name: ثورة 25 يناير.
+    pub(crate) is_name: bool,
 }
 
 /// Words before a day that make a name of the date: a revolution, a square, a town.
-const NAMES_OF_DATES: [&str; 16] = [
+const NAMES_OF_DATES: &[&str] = &[
     "ثورة",
     "انتفاضة",
     "ميدان",
@@ -38,10 +42,21 @@ const NAMES_OF_DATES: [&str; 16] = [
     "أحداث",
     "نصر",
     "جامعة",
+    "نهج",
+    "حي",
+    "ملعب",
+    "مستشفى",
+    "معهد",
+    "مدرسة",
+    "قوى",
+    "تحالف",
+    "فريق",
+    "حزب",
+    "تيار",
 ];
 
 /// Words before a month.
-const LEADING: [&str; 18] = [
+const LEADING: &[&str] = &[
     "في",
     "شهر",
     "شهري",
@@ -60,10 +75,14 @@ const LEADING: [&str; 18] = [
     "أوّل",
     "قبل",
     "بعد",
+    "غرة",
+    "غرّة",
+    "موفى",
+    "موفّى",
 ];
 
 /// Words after a month.
-const FOLLOWING: [&str; 10] = [
+const FOLLOWING: &[&str] = &[
     "الماضي",
     "المقبل",
     "الجاري",
@@ -76,15 +95,27 @@ const FOLLOWING: [&str; 10] = [
     "العام",
 ];
 
-/// All months of `text`, in text order.
+/// All months of `text`, in text order, those of names and those that only the Maghreb writes left out.
 pub(super) fn find(text: &str) -> Vec<Month> {
     scans::record(scans::Search::Months, text.len());
+    let words = words(text).into_iter();
+    let mut found = gather(text, words.filter_map(|it| candidate(text, it)));
+    found.retain(|it| !it.is_name);
+    found
+}
+
+/// All months of `text` in whatever tradition, those of names too, in text order.
+pub(super) fn find_all(text: &str) -> Vec<Month> {
+    scans::record(scans::Search::Months, text.len());
+    let words = crate::text::words(text, Script::Arabic);
+    gather(text, words.filter_map(|it| candidate_anywhere(text, it)))
+}
+
+/// The months among `candidates`, which are in text order.
+fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month> {
     let mut found: Vec<Month> = Vec::new();
     let mut last: Option<Candidate> = None;
-    for word in words(text) {
-        let Some(next) = candidate(text, word) else {
-            continue;
-        };
+    for next in candidates {
         if let Some(first) = last.take() {
             if let Some(span) = pair(text, &first, &next) {
                 let number = (first.number == next.number).then_some(first.number);
@@ -92,6 +123,7 @@ pub(super) fn find(text: &str) -> Vec<Month> {
                     span,
                     system: System::Both,
                     number,
+                    is_name: false,
                 });
                 continue;
             }
@@ -124,19 +156,23 @@ fn month_of(text: &str, candidate: &Candidate) -> Option<Month> {
     let after = next_word(&text[candidate.span.end..]);
     let is_day = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
     let [last, second] = before;
-    let of_day = is_day(last) || last == "من" && (is_day(second) || second.starts_with("ال"));
-    let named = [second, last]
-        .iter()
-        .any(|word| NAMES_OF_DATES.contains(word));
+    let from = |word: &str| is_day(word) || word.starts_with("ال") || LEADING.contains(&word);
+    let of_day = is_day(last) || last == "من" && from(second);
     let dated = of_day || is_day(after) || LEADING.contains(&last) || FOLLOWING.contains(&after);
-    if named || candidate.ambiguous && !dated {
+    if candidate.ambiguous && !dated {
         return None;
     }
     Some(Month {
         span: candidate.span,
         system: candidate.system,
         number: Some(candidate.number),
+        is_name: names_a_date(last) || is_day(last) && names_a_date(second),
     })
+}
+
+/// Whether a word, with whatever clitics, makes a name of the date behind it.
+fn names_a_date(word: &str) -> bool {
+    noun_readings(word).any(|it| NAMES_OF_DATES.contains(&it.stem))
 }
 
 /// The last word of `head` and the one before it, clitics of the month left out.
@@ -194,6 +230,30 @@ mod tests {
             [("كانون الثاني", Some(0))]
         );
         assert_eq!(names("أيّار 2011"), [("أيّار", Some(4))]);
+    }
+
+    #[test]
+    fn months_of_the_maghreb_where_they_are_asked_for() {
+        let text = "في 14 جانفي 2011، وغرة ماي، وبداية من جوان، وفي أوت الماضي، ويوم 3 غشت، \
+                    وثورة 14 جانفي؛ ماي وجوان وأوت ليست أشهرا";
+        assert_eq!(find(text), []);
+        let all = find_all(text);
+        let found: Vec<_> = all.iter().map(|it| (it.span.of(text), it.is_name)).collect();
+        assert_eq!(
+            found,
+            [
+                ("جانفي", false),
+                ("ماي", false),
+                ("جوان", false),
+                ("أوت", false),
+                ("غشت", false),
+                ("جانفي", true),
+            ]
+        );
+        assert_eq!(all[4].system, System::Moroccan);
+        assert_eq!(System::Tunisian.name(all[4].number.unwrap_or(0)), "أوت");
+        let both = find_all("في جويلية/يوليو الماضي");
+        assert_eq!((both[0].system, both[0].number), (System::Both, Some(6)));
     }
 
     #[test]

@@ -14,4 +14,6 @@ pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 pub(crate) use layers::{Layering, Row};
 pub(crate) use model::Spelling;
+#[cfg(test)]
+pub(crate) use model::WIDER;
 pub use model::{Column, Concept, Glossary, Term};

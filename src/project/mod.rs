@@ -43,7 +43,7 @@ pub use failure::{Failure, FailureKind, Notice, reason};
 pub use find::{FindJob, FindOutcome};
 pub use glossaries::OpenGlossary;
 pub use index::{BuiltIndex, IndexFolder};
-pub use lint::{FixMode, LintJob};
+pub use lint::{FixMode, LintJob, RestyleOutcome};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;
 #[cfg(feature = "translate")]

@@ -45,6 +45,10 @@ pub enum MonthStyle {
     Both,
     /// تموز/يوليو
     BothSlashed,
+    /// جويلية, as Tunisia and Algeria write.
+    Tunisian,
+    /// يوليوز, as Morocco writes.
+    Moroccan,
 }
 
 /// A pair of quotation marks.

@@ -1,7 +1,10 @@
 //! Western and Arabic-Indic digits in one text.
 
-use super::number::{Digits, Number, numbers};
+use super::code::is_code;
+use super::num_separator_mix::{Way, way};
+use super::number::{Digits, Number, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::facts::Value;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::DigitStyle;
@@ -22,10 +25,12 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// In addresses, tables that were copied, and quotations, where the severity is info. Digits in
-    /// Latin words (`GPT4`) and in names are left alone.
+    /// Latin words and beside them (`GPT-4`, `iPhone 7`), in names, telephone numbers and codes are
+    /// left alone.
     ///
     /// ## Fix safety
-    /// Safe: the same number in the other digits, ٫ and ٬ with them.
+    /// Safe: the same number in the other digits, ٫ and ٬ with them. None where the number does not
+    /// show what its marks mean: `1.500`, `3,5`, `10.3.1`.
     ///
     /// # بالعربية
     ///
@@ -43,16 +48,17 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// في العناوين والجداول المنسوخة والاقتباسات، وخطورتها فيها «معلومة». ولا تُمس أرقام في كلمات
-    /// لاتينية (`GPT4`) أو في أسماء.
+    /// لاتينية أو بجانبها (`GPT-4` و`iPhone 7`)، ولا في الأسماء وأرقام الهاتف والرموز.
     ///
     /// ## سلامة الإصلاح
-    /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬.
+    /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬. ولا إصلاح إذا لم يدل العدد على معنى علاماته:
+    /// `1.500` و`3,5` و`10.3.1`.
     NUM_DIGIT_MIX = "num-digit-mix" {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
         only: Ar,
-        fix: Safe,
+        fix: Sometimes,
         check: check,
     }
 }
@@ -89,11 +95,13 @@ fn finding(
     wanted: Digits,
     model: Option<Number>,
 ) -> Option<Diagnostic> {
-    if context.in_name(number.span) {
+    if context.in_name(number.span) || number.digits != Digits::Mixed && is_code(context, number) {
         return None;
     }
     let text = number.span.of(context.text);
-    let text_wanted: String = text.chars().map(|c| written(c, wanted)).collect();
+    let sure = marks_are_clear(context, number, wanted);
+    let write = |c| if sure || !is_separator(c) { written(c, wanted) } else { c };
+    let text_wanted: String = text.chars().map(write).collect();
     let message = Message::new("num-digit-mix")
         .with("found", text)
         .with("wanted", &*text_wanted);
@@ -110,8 +118,27 @@ fn finding(
         span: number.span,
         text: text_wanted,
     }];
-    found.fix = Some(Fix { safe: true, edits });
+    found.fix = sure.then_some(Fix { safe: true, edits });
     Some(found)
+}
+
+/// Whether it is clear what the marks of a number mean, so that others can take their place. A date and
+/// a time keep theirs.
+fn marks_are_clear(context: &Context<'_>, number: Number, wanted: Digits) -> bool {
+    let text = number.span.of(context.text);
+    let mut marks = text.chars().filter(|c| matches!(c, '.' | ','));
+    if wanted != Digits::ArabicIndic || marks.clone().next().is_none() {
+        return true;
+    }
+    let parts = || text.split(is_separator).map(|it| it.chars().count());
+    // A decimal point, or a comma before three digits: many write both so.
+    let is_usual = match (marks.next(), parts().nth(1), parts().nth(2)) {
+        (Some(','), Some(3), None) => parts().next().is_some_and(|it| it <= 3),
+        (Some('.'), Some(3), None) => digit_value(text.chars().next().unwrap_or('1')) == Some(0),
+        _ => way(text).is_some_and(|it| it != Way::Comma),
+    };
+    let is_time = |it: &Value| matches!(it, Value::Time(_) | Value::Date(_));
+    is_usual && !context.fact_around(number.span).is_some_and(|it| is_time(&it.value))
 }
 
 /// A digit or separator in the wanted digits.

@@ -104,6 +104,8 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
         .with("wanted", &*wanted);
     let mut found = NAME_G_LETTER.finding(context, mention.span, 0.85, message);
     let edit = replace::edit(context, mention, &wanted);
+    // Which of several names is meant decides how it is written.
+    let edit = edit.filter(|_| mention.alternatives.is_empty());
     found.fix = edit.map(|edit| Fix {
         safe: false,
         edits: vec![edit],
