@@ -113,26 +113,43 @@ pub(super) fn find_all(text: &str) -> Vec<Month> {
 
 /// The months among `candidates`, which are in text order.
 fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month> {
+    let all: Vec<Candidate> = candidates.collect();
+    let sure: Vec<bool> = all.iter().map(|it| !it.ambiguous || is_dated(text, it)).collect();
+    // In a row of months one that is sure makes its neighbours sure.
+    let beside = |at: usize, other: Option<usize>| {
+        let other = other.filter(|&it| sure.get(it) == Some(&true));
+        other.is_some_and(|it| are_joined(text, &all[at.min(it)], &all[at.max(it)]))
+    };
+    let counts = |at: usize| sure[at] || beside(at, at.checked_sub(1)) || beside(at, Some(at + 1));
     let mut found: Vec<Month> = Vec::new();
-    let mut last: Option<Candidate> = None;
-    for next in candidates {
-        if let Some(first) = last.take() {
-            if let Some(span) = pair(text, &first, &next) {
-                let number = (first.number == next.number).then_some(first.number);
-                found.push(Month {
-                    span,
-                    system: System::Both,
-                    number,
-                    is_name: false,
-                });
-                continue;
-            }
-            found.extend(month_of(text, &first));
+    let mut at = 0;
+    while let Some(first) = all.get(at) {
+        let next = all.get(at + 1);
+        at += 1;
+        if let Some((second, span)) = next.and_then(|it| Some((it, pair(text, first, it)?))) {
+            found.push(Month {
+                span,
+                system: System::Both,
+                number: (first.number == second.number).then_some(first.number),
+                is_name: false,
+            });
+            at += 1;
+        } else if counts(at - 1) {
+            found.push(Month {
+                span: first.span,
+                system: first.system,
+                number: Some(first.number),
+                is_name: is_name(text, first),
+            });
         }
-        last = Some(next);
     }
-    found.extend(last.and_then(|it| month_of(text, &it)));
     found
+}
+
+/// Whether two months are told in one row: جانفي وفيفري, من آذار إلى أيار.
+fn are_joined(text: &str, first: &Candidate, second: &Candidate) -> bool {
+    let between = text[first.span.end..second.span.start].trim();
+    matches!(between, "و" | "أو" | "إلى" | "الى" | "حتى" | "،" | "-" | "–")
 }
 
 /// The span of two names of different systems in one: `تموز (يوليو)`, `تموز/يوليو`.
@@ -150,24 +167,27 @@ fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Span> {
     }
 }
 
-/// The month that a candidate is, unless it is another word or part of a name.
-fn month_of(text: &str, candidate: &Candidate) -> Option<Month> {
-    let before = last_words(&text[..candidate.span.start]);
+/// Whether a date shows around a candidate.
+fn is_dated(text: &str, candidate: &Candidate) -> bool {
+    let [last, second] = last_words(&text[..candidate.span.start]);
     let after = next_word(&text[candidate.span.end..]);
-    let is_day = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
-    let [last, second] = before;
-    let from = |word: &str| is_day(word) || word.starts_with("ال") || LEADING.contains(&word);
+    let leads = |word: &str| {
+        let bare = word.strip_prefix(['و', 'ف']);
+        LEADING.contains(&word) || bare.is_some_and(|it| LEADING.contains(&it))
+    };
+    let from = |word: &str| is_day(word) || word.starts_with("ال") || leads(word);
     let of_day = is_day(last) || last == "من" && from(second);
-    let dated = of_day || is_day(after) || LEADING.contains(&last) || FOLLOWING.contains(&after);
-    if candidate.ambiguous && !dated {
-        return None;
-    }
-    Some(Month {
-        span: candidate.span,
-        system: candidate.system,
-        number: Some(candidate.number),
-        is_name: names_a_date(last) || is_day(last) && names_a_date(second),
-    })
+    of_day || is_day(after) || leads(last) || FOLLOWING.contains(&after)
+}
+
+/// Whether something is named after the date of a candidate.
+fn is_name(text: &str, candidate: &Candidate) -> bool {
+    let [last, second] = last_words(&text[..candidate.span.start]);
+    names_a_date(last) || is_day(last) && names_a_date(second)
+}
+
+fn is_day(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(char::is_numeric)
 }
 
 /// Whether a word, with whatever clitics, makes a name of the date behind it.
@@ -235,8 +255,8 @@ mod tests {
     #[test]
     fn months_of_the_maghreb_where_they_are_asked_for() {
         let text = "في 14 جانفي 2011، وغرة ماي، وبداية من جوان، وفي أوت الماضي، ويوم 3 غشت، \
-                    وثورة 14 جانفي؛ ماي وجوان وأوت ليست أشهرا";
-        assert_eq!(find(text), []);
+                    وثورة 14 جانفي؛ شهري مارس وجوان، ففي ماي؛ ماي وجوان وأوت ليست أشهرا";
+        assert_eq!(find(text).len(), 1);
         let all = find_all(text);
         let found: Vec<_> = all.iter().map(|it| (it.span.of(text), it.is_name)).collect();
         assert_eq!(
@@ -248,6 +268,9 @@ mod tests {
                 ("أوت", false),
                 ("غشت", false),
                 ("جانفي", true),
+                ("مارس", false),
+                ("جوان", false),
+                ("ماي", false),
             ]
         );
         assert_eq!(all[4].system, System::Moroccan);

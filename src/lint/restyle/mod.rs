@@ -185,7 +185,7 @@ fn refused<T>(found: &[Diagnostic], subject: &T, steps: &Steps<'_, T>) -> Vec<Le
             why: if is_possible {
                 Why::Quotation
             } else {
-                question.doubt()
+                question.doubt(it)
             },
         })
     });

@@ -84,8 +84,9 @@ impl Question {
     }
 
     /// Why a rule has no fix that is sure, where nothing else forbids it.
-    pub(super) fn doubt(self) -> Why {
+    pub(super) fn doubt(self, found: &Diagnostic) -> Why {
         match self {
+            Question::Names if found.fix.is_some() => Why::UnlistedForm,
             Question::Names => Why::SeveralNames,
             Question::Digits => Why::UnclearMarks,
             Question::Quotes => Why::MarksInside,
@@ -123,11 +124,20 @@ pub fn plan(guide: &Guide, only: &[Question]) -> Plan {
     }
 }
 
+/// The least confidence of a change of a name: below it is a form that the glossary does not list.
+const LISTED: f32 = 0.8;
+
 /// Whether a finding has a fix that is right without a person looking, where a style guide is asked for:
 /// of quotations only those that hold no marks of their own, or one clear pair.
 pub(super) fn is_sure(found: &Diagnostic) -> bool {
-    let is_quotes = Question::of_rule(found.rule) == Some(Question::Quotes);
-    found.fix.as_ref().is_some_and(|it| it.safe || !is_quotes)
+    let Some(fix) = &found.fix else {
+        return false;
+    };
+    match Question::of_rule(found.rule) {
+        Some(Question::Quotes) => fix.safe,
+        Some(Question::Names) => found.confidence >= LISTED,
+        _ => true,
+    }
 }
 
 #[cfg(test)]

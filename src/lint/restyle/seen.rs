@@ -17,6 +17,8 @@ pub enum Why {
     Quotation,
     /// The spelling may name several things.
     SeveralNames,
+    /// The glossary lists no form of the name for the style guide.
+    UnlistedForm,
     /// A date that something is named after: ثورة 25 يناير.
     NameOfDate,
     /// Two names of a month that contradict each other: تموز (يونيو).
@@ -31,6 +33,8 @@ pub enum Why {
     MarksInside,
     /// A mark without its counterpart.
     Unpaired,
+    /// The line is no prose of the text: a date line, tags, links.
+    NoProse,
     /// The file cannot be changed there: it is of the source, locked, or a tag stands in between.
     File,
 }
@@ -41,6 +45,7 @@ impl Why {
         match self {
             Why::Quotation => "quotation",
             Why::SeveralNames => "several-names",
+            Why::UnlistedForm => "unlisted-form",
             Why::NameOfDate => "name-of-date",
             Why::TwoMonths => "two-months",
             Why::PartOfName => "part-of-name",
@@ -48,6 +53,7 @@ impl Why {
             Why::UnclearMarks => "unclear-marks",
             Why::MarksInside => "marks-inside",
             Why::Unpaired => "unpaired",
+            Why::NoProse => "no-prose",
             Why::File => "file",
         }
     }
@@ -68,9 +74,11 @@ pub(super) fn seen(analysis: &Analysis, plan: &Plan) -> Vec<Left> {
     }
     left.retain(|it| {
         let at = it.span.start;
-        let is_arabic = context.language_at(at) == Lang::Ar;
-        is_arabic && !context.is_opaque(at) && !context.is_boilerplate(at)
+        context.language_at(at) == Lang::Ar && !context.is_opaque(at)
     });
+    for it in left.iter_mut().filter(|it| context.is_boilerplate(it.span.start)) {
+        it.why = Why::NoProse;
+    }
     left
 }
 
@@ -92,6 +100,8 @@ fn months(context: &Context<'_>, left: &mut Vec<Left>) {
             put(Question::Months, month.span, Why::TwoMonths, left);
         } else if month.is_name && is_otherwise() {
             put(Question::Months, month.span, Why::NameOfDate, left);
+        } else if context.is_boilerplate(month.span.start) && is_otherwise() {
+            put(Question::Months, month.span, Why::NoProse, left);
         }
     }
 }
@@ -106,6 +116,8 @@ fn digits(context: &Context<'_>, left: &mut Vec<Left>) {
             put(Question::Digits, number.span, Why::PartOfName, left);
         } else if is_code(context, *number) {
             put(Question::Digits, number.span, Why::Code, left);
+        } else if context.is_boilerplate(number.span.start) {
+            put(Question::Digits, number.span, Why::NoProse, left);
         }
     }
 }

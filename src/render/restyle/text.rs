@@ -67,9 +67,10 @@ impl Text<'_> {
         let message = Message::new("restyle-change")
             .with("before", short(&it.change.before))
             .with("after", short(&it.change.after));
+        let by = format!("{} ({})", it.change.question.name(), it.change.rule);
         format!(
             "{}{}",
-            self.place(file, &it.place, it.change.rule),
+            self.place(file, &it.place, &by),
             self.below(&message)
         )
     }
@@ -121,6 +122,7 @@ fn reason(why: Why) -> &'static str {
     match why {
         Why::Quotation => "restyle-why-quotation",
         Why::SeveralNames => "restyle-why-several-names",
+        Why::UnlistedForm => "restyle-why-unlisted-form",
         Why::NameOfDate => "restyle-why-name-of-date",
         Why::TwoMonths => "restyle-why-two-months",
         Why::PartOfName => "restyle-why-part-of-name",
@@ -128,6 +130,7 @@ fn reason(why: Why) -> &'static str {
         Why::UnclearMarks => "restyle-why-unclear-marks",
         Why::MarksInside => "restyle-why-marks-inside",
         Why::Unpaired => "restyle-why-unpaired",
+        Why::NoProse => "restyle-why-no-prose",
         Why::File => "restyle-why-file",
     }
 }

@@ -3,10 +3,7 @@
 
 use super::number::Number;
 use crate::lint::Context;
-use crate::text::{digit_value, is_latin_letter};
-
-/// How far around a number is searched for what it belongs to, in bytes.
-const AROUND: usize = 64;
+use crate::text::{digit_value, is_latin_letter, shortly_after, shortly_before};
 
 /// Fewest digits of a number without marks that no fact explains and is no count.
 const LONG: usize = 7;
@@ -15,8 +12,8 @@ const LONG: usize = 7;
 /// of another code.
 pub(in crate::lint) fn is_code(context: &Context<'_>, number: Number) -> bool {
     let span = number.span;
-    let before = &context.text[context.text.floor_char_boundary(span.start.saturating_sub(AROUND))..span.start];
-    let after = &context.text[span.end..context.text.ceil_char_boundary(span.end + AROUND)];
+    let before = shortly_before(context.text, span.start);
+    let after = shortly_after(context.text, span.end);
     let before = before.rsplit('\n').next().unwrap_or_default();
     let after = after.split('\n').next().unwrap_or_default();
     is_in_latin(before, after) || is_telephone(context, number, before, after)

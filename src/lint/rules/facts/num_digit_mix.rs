@@ -4,7 +4,7 @@ use super::code::is_code;
 use super::num_separator_mix::{Way, way};
 use super::number::{Digits, Number, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
-use crate::facts::Value;
+use crate::facts::{Fact, Value};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::DigitStyle;
@@ -99,8 +99,9 @@ fn finding(
         return None;
     }
     let text = number.span.of(context.text);
-    let sure = marks_are_clear(context, number, wanted);
-    let write = |c| if sure || !is_separator(c) { written(c, wanted) } else { c };
+    let marks = marks(context, number, wanted);
+    let stays = |c| marks != Marks::Written && is_separator(c);
+    let write = |c| if stays(c) { c } else { written(c, wanted) };
     let text_wanted: String = text.chars().map(write).collect();
     let message = Message::new("num-digit-mix")
         .with("found", text)
@@ -118,27 +119,43 @@ fn finding(
         span: number.span,
         text: text_wanted,
     }];
-    found.fix = sure.then_some(Fix { safe: true, edits });
+    found.fix = (marks != Marks::Unclear).then_some(Fix { safe: true, edits });
     Some(found)
 }
 
-/// Whether it is clear what the marks of a number mean, so that others can take their place. A date and
-/// a time keep theirs.
-fn marks_are_clear(context: &Context<'_>, number: Number, wanted: Digits) -> bool {
+/// What becomes of the marks of a number in other digits.
+#[derive(Clone, Copy, PartialEq)]
+enum Marks {
+    /// They are written as they go with the other digits.
+    Written,
+    /// They stay: those of a date and a time.
+    Kept,
+    /// What they mean does not show.
+    Unclear,
+}
+
+fn marks(context: &Context<'_>, number: Number, wanted: Digits) -> Marks {
     let text = number.span.of(context.text);
-    let mut marks = text.chars().filter(|c| matches!(c, '.' | ','));
-    if wanted != Digits::ArabicIndic || marks.clone().next().is_none() {
-        return true;
+    let latin: Vec<char> = text.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    if wanted != Digits::ArabicIndic || latin.is_empty() {
+        return Marks::Written;
     }
-    let parts = || text.split(is_separator).map(|it| it.chars().count());
+    let is_time = |it: Fact| matches!(it.value, Value::Time(_) | Value::Date(_));
+    if context.fact_around(number.span).is_some_and(is_time) {
+        return Marks::Kept;
+    }
+    let parts: Vec<usize> = text.split(is_separator).map(|it| it.chars().count()).collect();
     // A decimal point, or a comma before three digits: many write both so.
-    let is_usual = match (marks.next(), parts().nth(1), parts().nth(2)) {
-        (Some(','), Some(3), None) => parts().next().is_some_and(|it| it <= 3),
-        (Some('.'), Some(3), None) => digit_value(text.chars().next().unwrap_or('1')) == Some(0),
+    let is_usual = match (&latin[..], &parts[..]) {
+        ([','], [1..=3, 3]) => true,
+        (['.'], [_, 3]) => text.starts_with(['0', '\u{660}', '\u{6F0}']),
         _ => way(text).is_some_and(|it| it != Way::Comma),
     };
-    let is_time = |it: &Value| matches!(it, Value::Time(_) | Value::Date(_));
-    is_usual && !context.fact_around(number.span).is_some_and(|it| is_time(&it.value))
+    if is_usual {
+        Marks::Written
+    } else {
+        Marks::Unclear
+    }
 }
 
 /// A digit or separator in the wanted digits.

@@ -68,7 +68,7 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     let term = context.glossary.term(mention.term);
     let wanted = wanted(context, term)?;
-    let edit = replace::edit(context, mention, &wanted)?;
+    let edit = replace::letters(context, mention, &wanted)?;
     let message = Message::new("name-style-form")
         .with("found", mention.span.of(context.text))
         .with("wanted", &*wanted);
@@ -83,14 +83,15 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
 /// The form of the style guide for a term that is the form of another one.
 fn wanted<'a>(context: &Context<'a>, term: &'a Term) -> Option<Cow<'a, str>> {
     let concept = context.glossary.concept(term.concept);
-    let profile = context.style.profile?;
+    let own = concept.form_in(context.style.profile?).map(Cow::Borrowed);
     let is_of_another = concept.forms_by_style().any(|(_, form)| form == term.text);
-    let is_preferred = term.status == TermStatus::Preferred;
+    let is_preferred = term.status == TermStatus::Preferred && own.is_some();
     if term.lang != Lang::Ar || !is_of_another && !is_preferred {
         return None;
     }
-    let own = concept.form_in(profile).map(Cow::Borrowed);
     // Where the row names none, the preferred form is that of the style guide.
     let wanted = own.or_else(|| in_style::preferred(context, term.concept, Lang::Ar))?;
-    (wanted != term.text).then_some(wanted)
+    let mut listed = context.glossary.terms_of(term.concept).iter();
+    let is_listed = listed.any(|it| it.lang == Lang::Ar && it.text == wanted);
+    (is_listed && wanted != term.text).then_some(wanted)
 }
