@@ -532,6 +532,7 @@ column-date = التاريخ
 restyle-guide = دليل الأسلوب: { $guide }
 restyle-decision = { $key } = { $value } — { $source }
 restyle-change = «{ $before }» تصبح «{ $after }»
+restyle-change-marks = { $before } تصبح { $after }
 restyle-left = «{ $found }» تبقى: { $why }
 restyle-why-quotation = في اقتباس
 restyle-why-several-names = قد تسمي الصيغة أكثر من شيء
@@ -581,7 +582,7 @@ restyle-one-output = يُكتب بالخيار --output نص واحد، وهنا
         [many] { NUM($files) } نصًا
        *[other] { NUM($files) } نص
     }
-    .help = استعمل --write لتغيير الملفات نفسها.
+    .help = استخدم --write لتغيير الملفات نفسها.
 style-learnt =
     { PLURAL($texts) ->
         [zero] لا نص عربي هنا.

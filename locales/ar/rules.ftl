@@ -75,7 +75,7 @@ across-files-days = { PLURAL($count) ->
        *[other] { NUM($files) } ملف
     }، آخر تعديل من { $first } إلى { $last }
 name-style-form = «{ $found }» صيغة دليل أسلوب آخر: «{ $wanted }»
-    .help = استعمل صيغة هذا الدليل.
+    .help = استخدم صيغة هذا الدليل.
 name-script-mix = اسم واحد بالحروف العربية واللاتينية: «{ $arabic }» ({ PLURAL($arabic-count) ->
         [zero] { NUM($arabic-count) } مرة
         [one] مرة واحدة

@@ -135,7 +135,7 @@ arg-drift-by = Count by month (default) or by year
 arg-drift-least = Leave out names that are used less often (default 3)
 arg-drift-limit = Show at most this many names of each kind in text and HTML (default 30)
 arg-drift-suggest = Also write the names that no glossary lists to this file, as draft rows
-cmd-restyle = Put texts into another style guide, and tell each change
+cmd-restyle = Put texts into another style guide, and report each change
 cmd-restyle-examples =
     Examples:
       naqhara restyle --to egypt article.txt            show what would change, and what would not
@@ -484,6 +484,7 @@ column-date = Date
 restyle-guide = Style guide: { $guide }
 restyle-decision = { $key } = { $value } — { $source }
 restyle-change = “{ $before }” becomes “{ $after }”
+restyle-change-marks = { $before } becomes { $after }
 restyle-left = “{ $found }” stays: { $why }
 restyle-why-quotation = it stands in a quotation
 restyle-why-several-names = the spelling may name several things

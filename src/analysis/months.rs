@@ -6,9 +6,7 @@ mod names;
 pub(crate) use names::System;
 
 use crate::text::scans;
-use crate::text::{
-    Script, Span, is_arabic_letter, is_tashkeel, noun_readings, shortly_before,
-};
+use crate::text::{Script, Span, is_arabic_letter, is_tashkeel, noun_readings, shortly_before};
 use ends::words;
 use names::{Candidate, candidate, candidate_anywhere};
 
@@ -114,7 +112,10 @@ pub(super) fn find_all(text: &str) -> Vec<Month> {
 /// The months among `candidates`, which are in text order.
 fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month> {
     let all: Vec<Candidate> = candidates.collect();
-    let sure: Vec<bool> = all.iter().map(|it| !it.ambiguous || is_dated(text, it)).collect();
+    let sure: Vec<bool> = all
+        .iter()
+        .map(|it| !it.ambiguous || is_dated(text, it))
+        .collect();
     // In a row of months one that is sure makes its neighbours sure.
     let beside = |at: usize, other: Option<usize>| {
         let other = other.filter(|&it| sure.get(it) == Some(&true));
@@ -149,7 +150,10 @@ fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month>
 /// Whether two months are told in one row: جانفي وفيفري, من آذار إلى أيار.
 fn are_joined(text: &str, first: &Candidate, second: &Candidate) -> bool {
     let between = text[first.span.end..second.span.start].trim();
-    matches!(between, "و" | "أو" | "إلى" | "الى" | "حتى" | "،" | "-" | "–")
+    matches!(
+        between,
+        "و" | "أو" | "إلى" | "الى" | "حتى" | "،" | "-" | "–"
+    )
 }
 
 /// The span of two names of different systems in one: `تموز (يوليو)`, `تموز/يوليو`.
@@ -258,7 +262,10 @@ mod tests {
                     وثورة 14 جانفي؛ شهري مارس وجوان، ففي ماي؛ ماي وجوان وأوت ليست أشهرا";
         assert_eq!(find(text).len(), 1);
         let all = find_all(text);
-        let found: Vec<_> = all.iter().map(|it| (it.span.of(text), it.is_name)).collect();
+        let found: Vec<_> = all
+            .iter()
+            .map(|it| (it.span.of(text), it.is_name))
+            .collect();
         assert_eq!(
             found,
             [

@@ -2,6 +2,7 @@
 
 mod alone;
 mod builder;
+mod by_style;
 mod cells;
 pub mod formats;
 mod kinds;
@@ -10,10 +11,10 @@ pub mod merge;
 mod model;
 
 pub use builder::Builder;
+#[cfg(test)]
+pub(crate) use by_style::WIDER;
 pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 pub(crate) use layers::{Layering, Row};
 pub(crate) use model::Spelling;
-#[cfg(test)]
-pub(crate) use model::WIDER;
 pub use model::{Column, Concept, Glossary, Term};

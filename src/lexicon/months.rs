@@ -229,7 +229,11 @@ mod tests {
         }
         let own = ARABIC.iter().filter(|it| it.system == System::Maghrebi);
         for it in own {
-            assert!(TUNISIAN.contains(&it.text) || MOROCCAN.contains(&it.text), "{}", it.text);
+            assert!(
+                TUNISIAN.contains(&it.text) || MOROCCAN.contains(&it.text),
+                "{}",
+                it.text
+            );
         }
     }
 

@@ -1,11 +1,12 @@
 //! What a rule checks: one text, and all that is known about it.
 
+mod figures;
 mod lines;
 
 use std::sync::OnceLock;
 
 use super::StyleGuide;
-use super::rules::facts::number::{self, Number};
+use super::rules::facts::number::Number;
 use crate::align::Mention;
 use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
@@ -15,12 +16,9 @@ use crate::analysis::quotes::Quotes;
 use crate::analysis::scan::Scan;
 use crate::analysis::spelling::Spelling;
 use crate::document::Document;
-use crate::facts::{Date, Fact};
+use crate::facts::Date;
 use crate::glossary::Glossary;
 use crate::text::{Lang, Span};
-
-/// How far before a number the fact that holds it may begin, in bytes.
-const FACT_BEFORE: usize = 160;
 
 /// One text, what is known of it, and how it is to be written. All that it holds is found once, by
 /// the [`Analysis`] behind it.
@@ -132,24 +130,6 @@ impl<'a> Context<'a> {
     /// The months of the text in whatever tradition, those of names too, in text order.
     pub(super) fn all_months(&self) -> &'a [Month] {
         self.analysis.all_months()
-    }
-
-    /// What a figure at `span` says, where it is known.
-    pub(super) fn fact_around(&self, span: Span) -> Option<Fact> {
-        let facts = self.analysis.facts();
-        let from = span.start.saturating_sub(FACT_BEFORE);
-        let mut near = facts.beginning_in(Span::new(from, span.start + 1)).rev();
-        near.find_map(|it| facts.get(it).filter(|it| it.span.contains(span)))
-    }
-
-    /// The time that the text is of, by the dates in it.
-    pub(super) fn own_date(&self) -> Option<Date> {
-        *self.own_date.get_or_init(|| self.analysis.own_date())
-    }
-
-    /// The numbers in digits, without those inside Latin words, in text order.
-    pub(super) fn numbers(&self) -> &[Number] {
-        self.numbers.get_or_init(|| number::find(self))
     }
 
     /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with

@@ -6,9 +6,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::months::{
-    self, ARABIC, Ambiguity, FIRST, MOROCCAN, Name, SECOND, TUNISIAN,
-};
+use crate::lexicon::months::{self, ARABIC, Ambiguity, FIRST, MOROCCAN, Name, SECOND, TUNISIAN};
 use crate::text::{Fold, Span, first_word, is_tashkeel, noun_readings, start_of_letter};
 
 /// How a text names months.

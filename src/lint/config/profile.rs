@@ -102,10 +102,7 @@ mod tests {
             let (decided, problems) = read(name, text);
             assert_eq!(problems, [], "{name}");
             assert_eq!(decided.is_empty(), *name == "neutral", "{name}");
-            assert!(
-                decided.iter().all(|it| it.source.len() > 20),
-                "{name}"
-            );
+            assert!(decided.iter().all(|it| it.source.len() > 20), "{name}");
         }
         assert!(profile("no-such").is_empty());
         let digits = |name| profile(name).into_iter().find(|it| it.key.name == "digits");

@@ -285,7 +285,10 @@ mod tests {
         };
         assert_eq!(resolve(&[], &command_line).style.digits, None);
         let guide = Guide::of_profile("egypt");
-        assert_eq!(guide.style.digits, Some(crate::style::DigitStyle::ArabicIndic));
+        assert_eq!(
+            guide.style.digits,
+            Some(crate::style::DigitStyle::ArabicIndic)
+        );
         assert_eq!(guide.decisions.len(), KEYS.len());
     }
 

@@ -47,7 +47,11 @@ fn named_months(context: &Context<'_>, habits: &mut Habits) {
     let local = local.into_iter().find(|it| of(*it));
     for month in months.clone() {
         let written = month.span.of(text);
-        let is_local = |it: &System| month.number.is_some_and(|number| it.name(number) == written);
+        let is_local = |it: &System| {
+            month
+                .number
+                .is_some_and(|number| it.name(number) == written)
+        };
         let value = match local.filter(is_local).unwrap_or(month.system) {
             System::Gregorian => "gregorian",
             System::Levantine => "levantine",

@@ -7,10 +7,10 @@ use crate::diag::{Diagnostic, Edit};
 
 /// The sure fixes that do not overlap: the first of two at the same place, in the order of the questions.
 /// One that says the very same as another counts as that one. The others have to wait.
-pub(super) fn choose<'d>(
-    found: &'d [Diagnostic],
+pub(super) fn choose(
+    found: &[Diagnostic],
     takes: impl Fn(&Edit) -> bool,
-) -> Vec<(&'d Diagnostic, &'d [Edit])> {
+) -> Vec<(&Diagnostic, &[Edit])> {
     let sure = found.iter().filter(|it| is_sure(it));
     let fixes = sure.filter_map(|it| Some((it, &*it.fix.as_ref()?.edits)));
     let mut fixes: Vec<_> = fixes.filter(|it| it.1.iter().all(&takes)).collect();
@@ -69,7 +69,10 @@ mod tests {
         ];
         let chosen = choose(&found, |_| true);
         let rules: Vec<&str> = chosen.iter().map(|it| it.0.rule).collect();
-        assert_eq!(rules, ["quote-style-mixed", "num-digit-mix", "name-style-form"]);
+        assert_eq!(
+            rules,
+            ["quote-style-mixed", "num-digit-mix", "name-style-form"]
+        );
         let none = choose(&found, |it| it.text != "»" && it.text != "b");
         assert_eq!(none.len(), 2);
     }

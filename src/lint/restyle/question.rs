@@ -163,7 +163,12 @@ mod tests {
         assert!(rules("neutral", &[]).is_empty());
         assert_eq!(
             rules("levant", &[]),
-            ["name-style-form", "name-g-letter", "month-system-mix", "num-digit-mix"]
+            [
+                "name-style-form",
+                "name-g-letter",
+                "month-system-mix",
+                "num-digit-mix"
+            ]
         );
         assert_eq!(rules("levant", &[Question::Digits]), ["num-digit-mix"]);
     }

@@ -76,7 +76,10 @@ pub(super) fn seen(analysis: &Analysis, plan: &Plan) -> Vec<Left> {
         let at = it.span.start;
         context.language_at(at) == Lang::Ar && !context.is_opaque(at)
     });
-    for it in left.iter_mut().filter(|it| context.is_boilerplate(it.span.start)) {
+    for it in left
+        .iter_mut()
+        .filter(|it| context.is_boilerplate(it.span.start))
+    {
         it.why = Why::NoProse;
     }
     left

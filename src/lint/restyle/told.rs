@@ -40,11 +40,7 @@ pub struct PlacedLeft {
 impl RestyledFile {
     /// Of what was done to `before`; `units` says where the strings of its units stand, where it is a file
     /// with a source and its target.
-    pub fn new<T>(
-        done: &Restyled<T>,
-        before: &Document,
-        units: &[(Span, String)],
-    ) -> RestyledFile {
+    pub fn new<T>(done: &Restyled<T>, before: &Document, units: &[(Span, String)]) -> RestyledFile {
         let changed = done.changes.iter().map(|it| it.span);
         let spans: Vec<Span> = changed.chain(done.left.iter().map(|it| it.span)).collect();
         let units: Vec<(Span, &str)> = units.iter().map(|it| (it.0, &*it.1)).collect();

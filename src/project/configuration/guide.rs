@@ -24,7 +24,10 @@ impl Project {
         if let Some(profile) = is_profile(name) {
             return Ok(Guide::of_profile(profile));
         }
-        let is_file = self.system().stat(Path::new(name)).is_ok_and(|it| it.is_file);
+        let is_file = self
+            .system()
+            .stat(Path::new(name))
+            .is_ok_and(|it| it.is_file);
         if !is_file && !name.ends_with(".toml") {
             return Err(unknown(name));
         }

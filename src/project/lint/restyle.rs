@@ -68,7 +68,7 @@ impl LintJob<'_> {
             outcome.skipped = true;
             return Ok(());
         }
-        let after = self.restyled(number, before.clone(), quotations, outcome);
+        let after = self.restyled(number, &before, quotations, outcome);
         if self.mode == FixMode::Write && after.text() != before.text() {
             outcome.output = self.write(&before, &after, file)?;
             outcome.file.written = true;
@@ -83,7 +83,7 @@ impl LintJob<'_> {
     fn restyled(
         &self,
         number: usize,
-        before: Document,
+        before: &Document,
         quotations: bool,
         outcome: &mut RestyleOutcome,
     ) -> Document {
@@ -92,17 +92,18 @@ impl LintJob<'_> {
             Opened::Text(document) => {
                 let done = restyle(self.engine.analyse(document), plan, quotations);
                 let after = done.analysis.document().clone();
-                outcome.file = RestyledFile::new(&done, &before, &[]);
+                outcome.file = RestyledFile::new(&done, before, &[]);
                 after
             }
             Opened::Bilingual(mut opened) => {
                 outcome.notices.append(&mut opened.problems);
                 let analysis = BilingualAnalysis::new(self.engine, *opened);
                 let units = analysis.places(0).into_iter();
-                let units: Vec<(Span, String)> = units.map(|(at, id)| (at, id.to_owned())).collect();
+                let units: Vec<(Span, String)> =
+                    units.map(|(at, id)| (at, id.to_owned())).collect();
                 let done = restyle_bilingual(analysis, plan, quotations);
                 let after = done.analysis.file().clone();
-                outcome.file = RestyledFile::new(&done, &before, &units);
+                outcome.file = RestyledFile::new(&done, before, &units);
                 after
             }
         }

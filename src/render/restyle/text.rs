@@ -6,10 +6,10 @@ use crate::bidi;
 use crate::diag::Message;
 use crate::document::Place;
 use crate::lint::config::{Decision, Origin};
-use crate::lint::restyle::{PlacedChange, PlacedLeft, RestyledFile, Why};
+use crate::lint::restyle::{PlacedChange, PlacedLeft, Question, RestyledFile, Why};
 use crate::render::Audience;
 
-/// What stands there is shown up to so many characters.
+/// How many characters are shown of what stands there.
 const LONGEST: usize = 60;
 
 /// The whole log.
@@ -64,7 +64,11 @@ impl Text<'_> {
     }
 
     fn change(&self, file: &RestyledFile, it: &PlacedChange) -> String {
-        let message = Message::new("restyle-change")
+        let id = match it.change.question {
+            Question::Quotes => "restyle-change-marks",
+            _ => "restyle-change",
+        };
+        let message = Message::new(id)
             .with("before", short(&it.change.before))
             .with("after", short(&it.change.after));
         let by = format!("{} ({})", it.change.question.name(), it.change.rule);

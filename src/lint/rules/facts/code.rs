@@ -21,7 +21,10 @@ pub(in crate::lint) fn is_code(context: &Context<'_>, number: Number) -> bool {
 
 /// Whether Latin letters stand in the same word, or right before or behind it.
 fn is_in_latin(before: &str, after: &str) -> bool {
-    let head = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let head = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
     let tail = after.split(char::is_whitespace).next().unwrap_or_default();
     let own = |c: char| is_latin_letter(c) || c == '#' || c == '@';
     if head.contains(own) || tail.contains(own) {
@@ -42,7 +45,8 @@ fn is_telephone(context: &Context<'_>, number: Number, before: &str, after: &str
     let end = after.len() - after.trim_start_matches(is_part).len();
     let (head, tail) = (&before[start..], &after[..end]);
     let text = number.span.of(context.text);
-    let is_abroad = head.trim_start().starts_with('+') || format!("{head}{text}").trim_start().starts_with("00");
+    let is_abroad = head.trim_start().starts_with('+')
+        || format!("{head}{text}").trim_start().starts_with("00");
     let count = digits(head) + digits(text) + digits(tail);
     let is_long = count >= LONG && text.chars().all(|c| digit_value(c).is_some());
     is_long && (is_abroad || context.fact_around(number.span).is_none_or(|it| it.label))

@@ -144,7 +144,10 @@ fn marks(context: &Context<'_>, number: Number, wanted: Digits) -> Marks {
     if context.fact_around(number.span).is_some_and(is_time) {
         return Marks::Kept;
     }
-    let parts: Vec<usize> = text.split(is_separator).map(|it| it.chars().count()).collect();
+    let parts: Vec<usize> = text
+        .split(is_separator)
+        .map(|it| it.chars().count())
+        .collect();
     // A decimal point, or a comma before three digits: many write both so.
     let is_usual = match (&latin[..], &parts[..]) {
         ([','], [1..=3, 3]) => true,

@@ -149,7 +149,10 @@ fn finding(
     let mut edits = vec![edit(opener, open)];
     let mut is_clear = inner.is_empty();
     if let Some(pair) = pair {
-        let written = context.style.inner_quotes.map_or(pair.family, Family::of_style);
+        let written = context
+            .style
+            .inner_quotes
+            .map_or(pair.family, Family::of_style);
         // Marks inside must not end the quotation around them.
         is_clear = written != wanted;
         if written != pair.family {
