@@ -537,7 +537,6 @@ restyle-left = «{ $found }» تبقى: { $why }
 restyle-why-quotation = في اقتباس
 restyle-why-several-names = قد تسمي الصيغة أكثر من شيء
 restyle-why-unlisted-form = لا صيغة له في المسرد لهذا الدليل
-restyle-why-no-prose = السطر ليس من متن النص
 restyle-why-name-of-date = سُمي شيء بهذا التاريخ
 restyle-why-two-months = الاسمان لشهرين مختلفين
 restyle-why-part-of-name = الرقم جزء من اسم

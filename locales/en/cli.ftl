@@ -489,7 +489,6 @@ restyle-left = “{ $found }” stays: { $why }
 restyle-why-quotation = it stands in a quotation
 restyle-why-several-names = the spelling may name several things
 restyle-why-unlisted-form = the glossary lists no form of it for this style guide
-restyle-why-no-prose = the line is no prose of the text
 restyle-why-name-of-date = something is named after this date
 restyle-why-two-months = the two names are of different months
 restyle-why-part-of-name = the figure is a part of a name

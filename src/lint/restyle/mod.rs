@@ -111,6 +111,7 @@ fn wanted(quotations: Quotations, fixes: bool) -> Wanted {
         quotations,
         most: usize::MAX,
         fixes,
+        everywhere: true,
     }
 }
 

@@ -33,8 +33,6 @@ pub enum Why {
     MarksInside,
     /// A mark without its counterpart.
     Unpaired,
-    /// The line is no prose of the text: a date line, tags, links.
-    NoProse,
     /// The file cannot be changed there: it is of the source, locked, or a tag stands in between.
     File,
 }
@@ -53,7 +51,6 @@ impl Why {
             Why::UnclearMarks => "unclear-marks",
             Why::MarksInside => "marks-inside",
             Why::Unpaired => "unpaired",
-            Why::NoProse => "no-prose",
             Why::File => "file",
         }
     }
@@ -76,12 +73,6 @@ pub(super) fn seen(analysis: &Analysis, plan: &Plan) -> Vec<Left> {
         let at = it.span.start;
         context.language_at(at) == Lang::Ar && !context.is_opaque(at)
     });
-    for it in left
-        .iter_mut()
-        .filter(|it| context.is_boilerplate(it.span.start))
-    {
-        it.why = Why::NoProse;
-    }
     left
 }
 
@@ -103,8 +94,6 @@ fn months(context: &Context<'_>, left: &mut Vec<Left>) {
             put(Question::Months, month.span, Why::TwoMonths, left);
         } else if month.is_name && is_otherwise() {
             put(Question::Months, month.span, Why::NameOfDate, left);
-        } else if context.is_boilerplate(month.span.start) && is_otherwise() {
-            put(Question::Months, month.span, Why::NoProse, left);
         }
     }
 }
@@ -119,8 +108,6 @@ fn digits(context: &Context<'_>, left: &mut Vec<Left>) {
             put(Question::Digits, number.span, Why::PartOfName, left);
         } else if is_code(context, *number) {
             put(Question::Digits, number.span, Why::Code, left);
-        } else if context.is_boilerplate(number.span.start) {
-            put(Question::Digits, number.span, Why::NoProse, left);
         }
     }
 }

@@ -134,7 +134,6 @@ fn reason(why: Why) -> &'static str {
         Why::UnclearMarks => "restyle-why-unclear-marks",
         Why::MarksInside => "restyle-why-marks-inside",
         Why::Unpaired => "restyle-why-unpaired",
-        Why::NoProse => "restyle-why-no-prose",
         Why::File => "restyle-why-file",
     }
 }
