@@ -6,7 +6,9 @@ mod names;
 pub(crate) use names::System;
 
 use crate::text::scans;
-use crate::text::{Script, Span, is_arabic_letter, is_tashkeel, noun_readings, shortly_before};
+use crate::text::{
+    Script, Span, is_arabic_letter, is_clitic_stack, is_tashkeel, noun_readings, shortly_before,
+};
 use ends::words;
 use names::{Candidate, candidate, candidate_anywhere};
 
@@ -118,7 +120,7 @@ fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month>
         .collect();
     // In a row of months one that is sure makes its neighbours sure.
     let beside = |at: usize, other: Option<usize>| {
-        let other = other.filter(|&it| sure.get(it) == Some(&true));
+        let other = other.filter(|&it| sure.get(it) == Some(&true) && !is_name(text, &all[it]));
         other.is_some_and(|it| are_joined(text, &all[at.min(it)], &all[at.max(it)]))
     };
     let counts = |at: usize| sure[at] || beside(at, at.checked_sub(1)) || beside(at, Some(at + 1));
@@ -190,8 +192,12 @@ fn is_name(text: &str, candidate: &Candidate) -> bool {
     names_a_date(last) || is_day(last) && names_a_date(second)
 }
 
+/// Whether a word is the figure of a day, with whatever is joined to it: و9.
 fn is_day(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(char::is_numeric)
+    let figure = word.trim_start_matches(is_arabic_letter);
+    let joined = &word[..word.len() - figure.len()];
+    let is_bare = joined.is_empty() || is_clitic_stack(joined);
+    is_bare && !figure.is_empty() && figure.chars().all(char::is_numeric)
 }
 
 /// Whether a word, with whatever clitics, makes a name of the date behind it.

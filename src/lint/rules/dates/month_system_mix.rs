@@ -67,8 +67,7 @@ const MOST_RELATED: usize = 12;
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if let Some(style) = context.style.months {
-        let months = context.all_months().iter();
-        out.extend(months.filter_map(|it| of_guide(context, it, style)));
+        out.extend(of_guide(context, style));
         return;
     }
     let mut months = context.months().to_vec();
@@ -90,25 +89,45 @@ pub(in crate::lint) fn named_otherwise(
     (month.system != system && !is_same).then_some(wanted)
 }
 
-/// A month that the style guide names otherwise, unless a street or a revolution is named after the date.
-fn of_guide(context: &Context<'_>, month: &Month, style: MonthStyle) -> Option<Diagnostic> {
-    if month.is_name || context.is_opaque(month.span.start) {
-        return None;
+/// The months that the style guide names otherwise, but for dates that a street or a revolution is named
+/// after. The first of them cites those that are named as it does.
+fn of_guide(context: &Context<'_>, style: MonthStyle) -> Vec<Diagnostic> {
+    let mut months = context.all_months().to_vec();
+    months.retain(|it| !it.is_name && !context.is_opaque(it.span.start));
+    let found = months.iter().filter_map(|it| otherwise(context, it, style));
+    let mut found: Vec<Diagnostic> = found.collect();
+    if let Some(first) = found.first_mut() {
+        let models = distinct(context.text, &months, system_of(style)).into_iter();
+        let models = models.take(MOST_RELATED);
+        first
+            .related
+            .extend(models.map(|it| label(context, it, "related-other-months")));
     }
+    found
+}
+
+/// A month that the style guide names otherwise.
+fn otherwise(context: &Context<'_>, month: &Month, style: MonthStyle) -> Option<Diagnostic> {
     let written = month.span.of(context.text);
     let wanted = named_otherwise(context, month, style)?;
     let message = Message::new("month-system-mix-house")
         .with("found", written)
         .with("wanted", &*wanted);
     let mut found = MONTH_SYSTEM_MIX.finding(context, month.span, 0.9, message);
-    found.fix = Some(Fix {
-        safe: false,
-        edits: vec![Edit {
-            span: month.span,
-            text: wanted,
-        }],
-    });
+    let edits = vec![Edit {
+        span: month.span,
+        text: wanted,
+    }];
+    found.fix = Some(Fix { safe: false, edits });
     Some(found)
+}
+
+fn label(context: &Context<'_>, month: &Month, id: &'static str) -> Label {
+    Label {
+        document: context.document,
+        span: month.span,
+        message: Message::new(id),
+    }
 }
 
 fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
@@ -124,19 +143,14 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
         .with("wanted", model.join("، "))
         .with("wanted-count", months.len() - other.len());
     let mut found = MONTH_SYSTEM_MIX.finding(context, first.span, 0.9, message);
-    let label = |month: &Month, id| Label {
-        document: context.document,
-        span: month.span,
-        message: Message::new(id),
-    };
     let models = models.into_iter().take(MOST_RELATED);
     found
         .related
-        .extend(models.map(|it| label(it, "related-other-months")));
+        .extend(models.map(|it| label(context, it, "related-other-months")));
     let again = other[1..].iter().take(MOST_RELATED);
     found
         .related
-        .extend(again.map(|it| label(it, "related-again")));
+        .extend(again.map(|it| label(context, it, "related-again")));
     let edits = other.iter().map(|it| {
         Some(Edit {
             span: it.span,

@@ -5,6 +5,7 @@ use super::num_separator_mix::{Way, way};
 use super::number::{Digits, Number, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::facts::{Fact, Value};
+use crate::glossary::EntityType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::DigitStyle;
@@ -140,8 +141,9 @@ fn marks(context: &Context<'_>, number: Number, wanted: Digits) -> Marks {
     if wanted != Digits::ArabicIndic || latin.is_empty() {
         return Marks::Written;
     }
-    let is_time = |it: Fact| matches!(it.value, Value::Time(_) | Value::Date(_));
-    if context.fact_around(number.span).is_some_and(is_time) {
+    let is_time = |it: &Fact| matches!(it.value, Value::Time(_) | Value::Date(_));
+    let fact = context.fact_around(number.span);
+    if fact.as_ref().is_some_and(is_time) {
         return Marks::Kept;
     }
     let parts: Vec<usize> = text
@@ -154,11 +156,22 @@ fn marks(context: &Context<'_>, number: Number, wanted: Digits) -> Marks {
         (['.'], [_, 3]) => text.starts_with(['0', '\u{660}', '\u{6F0}']),
         _ => way(text).is_some_and(|it| it != Way::Comma),
     };
-    if is_usual {
+    // A version is no number, and says nothing.
+    let is_version = follows_product(context, number);
+    if is_usual && !is_version && fact.is_some_and(|it| !it.label) {
         Marks::Written
     } else {
         Marks::Unclear
     }
+}
+
+/// Whether a number stands behind the name of a product: أندرويد 2.1.
+fn follows_product(context: &Context<'_>, number: Number) -> bool {
+    let end = context.back_over_spaces(number.span.start);
+    let before = context
+        .mention_before(end)
+        .filter(|_| end < number.span.start);
+    before.is_some_and(|it| context.glossary.concept(it.concept).kind == EntityType::Product)
 }
 
 /// A digit or separator in the wanted digits.
