@@ -183,7 +183,7 @@ fn is_dated(text: &str, candidate: &Candidate) -> bool {
     };
     let from = |word: &str| is_day(word) || word.starts_with("ال") || leads(word);
     let of_day = is_day(last) || last == "من" && from(second);
-    of_day || is_day(after) || leads(last) || FOLLOWING.contains(&after)
+    of_day || is_figure(after) || leads(last) || FOLLOWING.contains(&after)
 }
 
 /// Whether something is named after the date of a candidate.
@@ -194,6 +194,12 @@ fn is_name(text: &str, candidate: &Candidate) -> bool {
 
 /// Whether a word is the figure of a day, with whatever is joined to it: و9.
 fn is_day(word: &str) -> bool {
+    let figure = word.trim_start_matches(is_arabic_letter);
+    is_figure(word) && figure.chars().count() <= 2
+}
+
+/// Whether a word is a figure, with whatever is joined to it.
+fn is_figure(word: &str) -> bool {
     let figure = word.trim_start_matches(is_arabic_letter);
     let joined = &word[..word.len() - figure.len()];
     let is_bare = joined.is_empty() || is_clitic_stack(joined);

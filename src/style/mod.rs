@@ -118,6 +118,9 @@ pub struct StyleGuide {
     pub headline_dots: Option<bool>,
 }
 
+/// The profile that leaves everything open.
+pub const NEUTRAL: &str = "neutral";
+
 impl StyleGuide {
     /// A style guide that leaves everything open.
     pub const NEUTRAL: &'static StyleGuide = &StyleGuide {

@@ -4,6 +4,7 @@ use super::Why;
 use crate::diag::Diagnostic;
 use crate::lint::config::{Guide, KEYS};
 use crate::lint::{Plan, PlannedRule, rule};
+use crate::style::NEUTRAL;
 
 /// A question of a style guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,7 +110,7 @@ pub fn plan(guide: &Guide, only: &[Question]) -> Plan {
         let key = KEYS.iter().find(|it| it.name == name);
         key.is_some_and(|it| (it.get)(&guide.style).is_some())
     };
-    let has_profile = guide.style.profile.is_some_and(|it| it != "neutral");
+    let has_profile = guide.style.profile.is_some_and(|it| it != NEUTRAL);
     let is_decided = |it: &&Means| it.key.map_or(has_profile, decides);
     let means = MEANS.iter().filter(|it| wanted(&it.question));
     let rules = means.filter(is_decided).filter_map(|it| rule(it.rule));

@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Fix, Message};
 use crate::glossary::{Term, TermStatus};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
+use crate::style::NEUTRAL;
 use crate::text::{Lang, Script};
 
 declare_rule! {
@@ -83,7 +84,8 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
 /// The form of the style guide for a term that is the form of another one.
 fn wanted<'a>(context: &Context<'a>, term: &'a Term) -> Option<Cow<'a, str>> {
     let concept = context.glossary.concept(term.concept);
-    let own = concept.form_in(context.style.profile?).map(Cow::Borrowed);
+    let profile = context.style.profile.filter(|it| *it != NEUTRAL)?;
+    let own = concept.form_in(profile).map(Cow::Borrowed);
     let is_of_another = concept.forms_by_style().any(|(_, form)| form == term.text);
     let is_preferred = term.status == TermStatus::Preferred && own.is_some();
     if term.lang != Lang::Ar || !is_of_another && !is_preferred {
