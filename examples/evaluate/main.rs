@@ -14,6 +14,7 @@ mod lone;
 mod mentions;
 mod names;
 mod offsets;
+mod restyle;
 mod score;
 mod segments;
 mod sentences;
@@ -136,6 +137,7 @@ fn command() -> Command {
         .subcommand(bilingual::command())
         .subcommand(faults::command())
         .subcommand(lexicon::command())
+        .subcommand(restyle::command())
 }
 
 fn discover_command() -> Command {
@@ -220,6 +222,7 @@ fn evaluate(matches: &ArgMatches) -> Result<(String, bool), String> {
         Some(("editor", matches)) => editor::evaluate(matches),
         Some(("sentences", matches)) => sentences::evaluate(matches),
         Some(("lexicon", matches)) => lexicon::evaluate(matches),
+        Some(("restyle", matches)) => restyle::evaluate(matches),
         Some(("fit", matches)) => fit::evaluate(matches),
         Some(("faults", matches)) => faults::evaluate(matches),
         Some(("bilingual", matches)) => bilingual::evaluate(matches),

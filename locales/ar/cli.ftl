@@ -149,6 +149,23 @@ arg-drift-by = العد بالشهر (الافتراضي) أو بالسنة
 arg-drift-least = إغفال الأسماء التي ترد أقل من هذا العدد (الافتراضي 3)
 arg-drift-limit = أكثر ما يُعرض من الأسماء من كل نوع في النص وHTML (الافتراضي 30)
 arg-drift-suggest = كتابة الأسماء التي لا يذكرها أي مسرد إلى هذا الملف أيضًا، صفوفًا في مسودة
+cmd-restyle = نقل النصوص إلى دليل أسلوب آخر، مع ذكر كل تغيير
+cmd-restyle-examples =
+    أمثلة:
+      naqhara restyle --to egypt article.txt            عرض ما سيتغير وما لن يتغير
+      naqhara restyle --to levant --diff article.txt
+      naqhara restyle --to gulf -o new.txt article.txt
+      naqhara restyle --to tunisia-algeria --write texts/
+      naqhara restyle --to egypt --only months,digits article.txt
+      naqhara restyle --to guide.toml --format json article.txt > log.json
+      naqhara restyle --to egypt --write - < article.txt
+arg-restyle-path = النصوص، أو مجلدات يُبحث فيها عن نصوص؛ و- هو الإدخال القياسي
+arg-restyle-to = دليل الأسلوب: أحد الأدلة المرفقة (egypt أو levant أو gulf أو levant-gulf أو maghreb أو tunisia-algeria أو morocco أو un أو wikipedia-ar أو microsoft) أو ملف إعدادات؛ وإلا فما في naqhara.toml
+arg-restyle-only = الاقتصار على هذه المسائل من دليل الأسلوب: names وmonths وdigits وquotes وwords وjoins؛ ويجوز تكراره
+arg-restyle-quotations = تغيير كلمات الاقتباسات أيضًا
+arg-restyle-write = كتابة النصوص في ملفاتها
+arg-restyle-diff = عرض التغييرات فروقًا موحدة بدل السجل
+arg-restyle-output = كتابة النص الجديد لملف واحد في هذا الملف؛ و- هو الإخراج القياسي
 cmd-style = تعلم دليل أسلوب من النصوص
 cmd-style-examples =
     أمثلة:
@@ -293,7 +310,7 @@ arg-no-starter = عدم استخدام المسرد المضمن
 arg-no-glossary = عدم استخدام أي مسرد
 arg-config = ملف الإعدادات (الافتراضي: أقرب naqhara.toml في هذا المجلد أو ما فوقه)
 arg-max-input = الحد الأقصى لحجم المدخل، مثل 800MB أو 2GB (الافتراضي: 512MB)
-arg-lint-profile = دليل الأسلوب، أيًا كان المحدد في ملف الإعدادات: neutral أو egypt أو levant-gulf أو un أو wikipedia-ar أو microsoft
+arg-lint-profile = دليل الأسلوب، أيًا كان المحدد في ملف الإعدادات: neutral أو egypt أو levant-gulf أو levant أو gulf أو maghreb أو tunisia-algeria أو morocco أو un أو wikipedia-ar أو microsoft
 arg-lint-show-config = عرض الإعدادات المطبقة على PATH (الافتراضي: هذا المجلد) ومصدر كل منها، ثم الإنهاء
 arg-lint-baseline = الإبلاغ عن الملاحظات غير الموجودة في هذا الملف فقط
 arg-lint-write-baseline = كتابة كل الملاحظات في هذا الملف لاستخدامه مع --baseline، ثم الإنهاء
@@ -512,6 +529,59 @@ column-date = التاريخ
 
 ## دليل أسلوب من النصوص
 
+restyle-guide = دليل الأسلوب: { $guide }
+restyle-decision = { $key } = { $value } — { $source }
+restyle-change = «{ $before }» تصبح «{ $after }»
+restyle-change-marks = { $before } تصبح { $after }
+restyle-left = «{ $found }» تبقى: { $why }
+restyle-why-quotation = في اقتباس
+restyle-why-several-names = قد تسمي الصيغة أكثر من شيء
+restyle-why-unlisted-form = لا صيغة له في المسرد لهذا الدليل
+restyle-why-name-of-date = سُمي شيء بهذا التاريخ
+restyle-why-two-months = الاسمان لشهرين مختلفين
+restyle-why-part-of-name = الرقم جزء من اسم
+restyle-why-code = الرقم بجانب حروف لاتينية، أو رقم هاتف أو رمز
+restyle-why-unclear-marks = لا يدل العدد على معنى علاماته
+restyle-why-marks-inside = في الاقتباس علامات أخرى
+restyle-why-unpaired = ليس للعلامة نظير
+restyle-why-file = لا يسمح الملف بالتغيير هنا
+restyle-total = { PLURAL($changes) ->
+        [zero] لا تغيير
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { NUM($changes) } تغييرات
+        [many] { NUM($changes) } تغييرًا
+       *[other] { NUM($changes) } تغيير
+    } في { PLURAL($files) ->
+        [zero] { NUM($files) } ملف
+        [one] ملف واحد
+        [two] ملفين
+        [few] { NUM($files) } ملفات
+        [many] { NUM($files) } ملفًا
+       *[other] { NUM($files) } ملف
+    }، وبقي على حاله { PLURAL($left) ->
+        [zero] { NUM($left) } موضع
+        [one] موضع واحد
+        [two] موضعان
+        [few] { NUM($left) } مواضع
+        [many] { NUM($left) } موضعًا
+       *[other] { NUM($left) } موضع
+    }
+restyle-not-written = لم يُكتب شيء: --write يغيّر الملفات، و--output يكتب النص في مكان آخر
+restyle-unknown-guide = لا دليل أسلوب اسمه { $name }
+restyle-undecided = دليل الأسلوب { $guide } لا يحدد شيئًا يُنقل النص بحسبه
+    .help = اذكر غيره في --to، أو حدد شيئًا في [lint.house] من ملفه.
+restyle-glossary = { $path } مسرد لا نص
+    .help = صيغ كل دليل أسلوب في المسرد مكانها العمود ar_by_style.
+restyle-one-output = يُكتب بالخيار --output نص واحد، وهنا { PLURAL($files) ->
+        [zero] { NUM($files) } نص
+        [one] نص واحد
+        [two] نصان
+        [few] { NUM($files) } نصوص
+        [many] { NUM($files) } نصًا
+       *[other] { NUM($files) } نص
+    }
+    .help = استخدم --write لتغيير الملفات نفسها.
 style-learnt =
     { PLURAL($texts) ->
         [zero] لا نص عربي هنا.
@@ -524,14 +594,6 @@ style-learnt =
     يُحسم السؤال إذا اتفق 95% من 20 استخدامًا على الأقل في 5 نصوص على الأقل.
     اقرأ ما فوق كل جواب، وانقل ما تعتمده إلى naqhara.toml.
 style-use = { $value }: { NUM($count) } في { PLURAL($texts) ->
-        [zero] لا نص
-        [one] نص واحد
-        [two] نصين
-        [few] { NUM($texts) } نصوص
-        [many] { NUM($texts) } نصًا
-       *[other] { NUM($texts) } نص
-    } ({ $examples })
-style-use-maghrebi = أسماء مغاربية لا جواب لها: { NUM($count) } في { PLURAL($texts) ->
         [zero] لا نص
         [one] نص واحد
         [two] نصين

@@ -74,6 +74,8 @@ across-files-days = { PLURAL($count) ->
         [many] { NUM($files) } ملفًا
        *[other] { NUM($files) } ملف
     }، آخر تعديل من { $first } إلى { $last }
+name-style-form = «{ $found }» صيغة دليل أسلوب آخر: «{ $wanted }»
+    .help = استخدم صيغة هذا الدليل.
 name-script-mix = اسم واحد بالحروف العربية واللاتينية: «{ $arabic }» ({ PLURAL($arabic-count) ->
         [zero] { NUM($arabic-count) } مرة
         [one] مرة واحدة
@@ -175,14 +177,7 @@ month-system-mix = أشهر سُميت بطريقتين: «{ $found }» ({ PLURA
        *[other] { NUM($wanted-count) } مرة
     })
     .help = سمِّ أشهر النص كلها بطريقة واحدة.
-month-system-mix-house = «{ $found }» ({ PLURAL($found-count) ->
-        [zero] { NUM($found-count) } مرة
-        [one] مرة واحدة
-        [two] مرتين
-        [few] { NUM($found-count) } مرات
-        [many] { NUM($found-count) } مرة
-       *[other] { NUM($found-count) } مرة
-    }) ليس من أسماء الأشهر في دليل الأسلوب: «{ $wanted }»
+month-system-mix-house = «{ $found }» ليس من أسماء الأشهر في دليل الأسلوب: «{ $wanted }»
 
 ## الاتجاه
 

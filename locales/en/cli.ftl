@@ -135,6 +135,23 @@ arg-drift-by = Count by month (default) or by year
 arg-drift-least = Leave out names that are used less often (default 3)
 arg-drift-limit = Show at most this many names of each kind in text and HTML (default 30)
 arg-drift-suggest = Also write the names that no glossary lists to this file, as draft rows
+cmd-restyle = Put texts into another style guide, and report each change
+cmd-restyle-examples =
+    Examples:
+      naqhara restyle --to egypt article.txt            show what would change, and what would not
+      naqhara restyle --to levant --diff article.txt
+      naqhara restyle --to gulf -o new.txt article.txt
+      naqhara restyle --to tunisia-algeria --write texts/
+      naqhara restyle --to egypt --only months,digits article.txt
+      naqhara restyle --to guide.toml --format json article.txt > log.json
+      naqhara restyle --to egypt --write - < article.txt
+arg-restyle-path = The texts, or folders that are searched for texts; - is standard input
+arg-restyle-to = The style guide: a profile (egypt, levant, gulf, levant-gulf, maghreb, tunisia-algeria, morocco, un, wikipedia-ar, microsoft) or a configuration file; by default what naqhara.toml says
+arg-restyle-only = Only these questions of the style guide: names, months, digits, quotes, words, joins; may be repeated
+arg-restyle-quotations = Change the words of quotations, too
+arg-restyle-write = Write the texts into their files
+arg-restyle-diff = Show the changes as a unified diff instead of the log
+arg-restyle-output = Write the new text of a single file to this file; - is standard output
 cmd-style = Learn a style guide from texts
 cmd-style-examples =
     Examples:
@@ -276,7 +293,7 @@ arg-no-starter = Do not use the built-in glossary
 arg-no-glossary = Use no glossary
 arg-config = The configuration (default: the nearest naqhara.toml in this folder or above)
 arg-max-input = The largest input that is read, such as 800MB or 2GB (default: 512MB)
-arg-lint-profile = The style guide, whatever the configuration says: neutral, egypt, levant-gulf, un, wikipedia-ar, microsoft
+arg-lint-profile = The style guide, whatever the configuration says: neutral, egypt, levant-gulf, levant, gulf, maghreb, tunisia-algeria, morocco, un, wikipedia-ar, microsoft
 arg-lint-show-config = Show the settings for PATH (default: this folder) and where they come from, and exit
 arg-lint-baseline = Report only findings that are not in this file
 arg-lint-write-baseline = Write all findings to this file, for --baseline, and exit
@@ -464,6 +481,43 @@ column-date = Date
 
 ## A style guide from texts
 
+restyle-guide = Style guide: { $guide }
+restyle-decision = { $key } = { $value } — { $source }
+restyle-change = “{ $before }” becomes “{ $after }”
+restyle-change-marks = { $before } becomes { $after }
+restyle-left = “{ $found }” stays: { $why }
+restyle-why-quotation = it stands in a quotation
+restyle-why-several-names = the spelling may name several things
+restyle-why-unlisted-form = the glossary lists no form of it for this style guide
+restyle-why-name-of-date = something is named after this date
+restyle-why-two-months = the two names are of different months
+restyle-why-part-of-name = the figure is a part of a name
+restyle-why-code = the figure stands beside Latin letters, or is a telephone number or a code
+restyle-why-unclear-marks = the number does not show what its marks mean
+restyle-why-marks-inside = the quotation holds marks of its own
+restyle-why-unpaired = the mark has no counterpart
+restyle-why-file = the file does not let it be changed there
+restyle-total = { PLURAL($changes) ->
+        [one] 1 change
+       *[other] { NUM($changes) } changes
+    } in { PLURAL($files) ->
+        [one] 1 file
+       *[other] { NUM($files) } files
+    }; { PLURAL($left) ->
+        [one] 1 place
+       *[other] { NUM($left) } places
+    } left as written
+restyle-not-written = nothing was written: --write changes the files, --output writes the text elsewhere
+restyle-unknown-guide = there is no style guide { $name }
+restyle-undecided = the style guide { $guide } decides nothing that a text can be put by
+    .help = Name another one with --to, or decide something in [lint.house] of its file.
+restyle-glossary = { $path } is a glossary, and no text
+    .help = A glossary names the forms of each style guide in the column ar_by_style.
+restyle-one-output = one text is written with --output, and there are { PLURAL($files) ->
+        [one] 1 file
+       *[other] { NUM($files) } files
+    }
+    .help = Use --write to change the files themselves.
 style-learnt =
     { PLURAL($texts) ->
         [one] Proposed from how 1 Arabic text is written.
@@ -472,10 +526,6 @@ style-learnt =
     A question is decided where 95% of at least 20 uses in at least 5 texts agree.
     Read what stands above each answer, and move what you keep to naqhara.toml.
 style-use = { $value }: { NUM($count) } in { PLURAL($texts) ->
-        [one] 1 text
-       *[other] { NUM($texts) } texts
-    } ({ $examples })
-style-use-maghrebi = names of the Maghreb, for which there is no answer: { NUM($count) } in { PLURAL($texts) ->
         [one] 1 text
        *[other] { NUM($texts) } texts
     } ({ $examples })

@@ -49,6 +49,8 @@ across-files-days = { PLURAL($count) ->
         [one] 1 file
        *[other] { NUM($files) } files
     }, last changed from { $first } to { $last }
+name-style-form = “{ $found }” is the form of another style guide: “{ $wanted }”
+    .help = Use the form of this style guide.
 name-script-mix = One name in both scripts: “{ $arabic }” ({ PLURAL($arabic-count) ->
         [one] once
         [two] twice
@@ -138,11 +140,7 @@ month-system-mix = Months named in two ways: “{ $found }” ({ PLURAL($found-c
        *[other] { NUM($wanted-count) } times
     })
     .help = Name all months of the text in one way.
-month-system-mix-house = “{ $found }” ({ PLURAL($found-count) ->
-        [one] once
-        [two] twice
-       *[other] { NUM($found-count) } times
-    }) is not how the style guide names months: “{ $wanted }”
+month-system-mix-house = “{ $found }” is not how the style guide names months: “{ $wanted }”
 
 ## Direction
 

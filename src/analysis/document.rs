@@ -38,6 +38,7 @@ pub struct Analysis {
     reversed: OnceLock<Vec<Span>>,
     words: OnceLock<WordIndex>,
     months: OnceLock<Vec<Month>>,
+    all_months: OnceLock<Vec<Month>>,
     spelling: OnceLock<Spelling>,
     breaks: OnceLock<Vec<usize>>,
 }
@@ -59,6 +60,7 @@ impl Analysis {
             reversed: OnceLock::new(),
             words: OnceLock::new(),
             months: OnceLock::new(),
+            all_months: OnceLock::new(),
             spelling: OnceLock::new(),
             breaks: OnceLock::new(),
         }
@@ -221,6 +223,12 @@ impl Analysis {
     /// Its months, in text order.
     pub(crate) fn months(&self) -> &[Month] {
         self.months.get_or_init(|| months::find(self.text()))
+    }
+
+    /// Its months in whatever tradition, those of names too, in text order.
+    pub(crate) fn all_months(&self) -> &[Month] {
+        self.all_months
+            .get_or_init(|| months::find_all(self.text()))
     }
 
     /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with

@@ -6,9 +6,11 @@ mod names;
 pub(crate) use names::System;
 
 use crate::text::scans;
-use crate::text::{Span, is_arabic_letter, is_tashkeel, shortly_before};
+use crate::text::{
+    Script, Span, is_arabic_letter, is_clitic_stack, is_tashkeel, noun_readings, shortly_before,
+};
 use ends::words;
-use names::{Candidate, candidate};
+use names::{Candidate, candidate, candidate_anywhere};
 
 /// A month in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +20,12 @@ pub(crate) struct Month {
     pub(crate) system: System,
     /// From 0; `None` where two names contradict each other.
     pub(crate) number: Option<usize>,
+    /// Whether the date is a part of a name: ثورة 25 يناير.
+    pub(crate) is_name: bool,
 }
 
 /// Words before a day that make a name of the date: a revolution, a square, a town.
-const NAMES_OF_DATES: [&str; 16] = [
+const NAMES_OF_DATES: &[&str] = &[
     "ثورة",
     "انتفاضة",
     "ميدان",
@@ -38,10 +42,21 @@ const NAMES_OF_DATES: [&str; 16] = [
     "أحداث",
     "نصر",
     "جامعة",
+    "نهج",
+    "حي",
+    "ملعب",
+    "مستشفى",
+    "معهد",
+    "مدرسة",
+    "قوى",
+    "تحالف",
+    "فريق",
+    "حزب",
+    "تيار",
 ];
 
 /// Words before a month.
-const LEADING: [&str; 18] = [
+const LEADING: &[&str] = &[
     "في",
     "شهر",
     "شهري",
@@ -60,10 +75,14 @@ const LEADING: [&str; 18] = [
     "أوّل",
     "قبل",
     "بعد",
+    "غرة",
+    "غرّة",
+    "موفى",
+    "موفّى",
 ];
 
 /// Words after a month.
-const FOLLOWING: [&str; 10] = [
+const FOLLOWING: &[&str] = &[
     "الماضي",
     "المقبل",
     "الجاري",
@@ -76,31 +95,67 @@ const FOLLOWING: [&str; 10] = [
     "العام",
 ];
 
-/// All months of `text`, in text order.
+/// All months of `text`, in text order, those of names and those that only the Maghreb writes left out.
 pub(super) fn find(text: &str) -> Vec<Month> {
     scans::record(scans::Search::Months, text.len());
-    let mut found: Vec<Month> = Vec::new();
-    let mut last: Option<Candidate> = None;
-    for word in words(text) {
-        let Some(next) = candidate(text, word) else {
-            continue;
-        };
-        if let Some(first) = last.take() {
-            if let Some(span) = pair(text, &first, &next) {
-                let number = (first.number == next.number).then_some(first.number);
-                found.push(Month {
-                    span,
-                    system: System::Both,
-                    number,
-                });
-                continue;
-            }
-            found.extend(month_of(text, &first));
-        }
-        last = Some(next);
-    }
-    found.extend(last.and_then(|it| month_of(text, &it)));
+    let words = words(text).into_iter();
+    let mut found = gather(text, words.filter_map(|it| candidate(text, it)));
+    found.retain(|it| !it.is_name);
     found
+}
+
+/// All months of `text` in whatever tradition, those of names too, in text order.
+pub(super) fn find_all(text: &str) -> Vec<Month> {
+    scans::record(scans::Search::Months, text.len());
+    let words = crate::text::words(text, Script::Arabic);
+    gather(text, words.filter_map(|it| candidate_anywhere(text, it)))
+}
+
+/// The months among `candidates`, which are in text order.
+fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month> {
+    let all: Vec<Candidate> = candidates.collect();
+    let sure: Vec<bool> = all
+        .iter()
+        .map(|it| !it.ambiguous || is_dated(text, it))
+        .collect();
+    // In a row of months one that is sure makes its neighbours sure.
+    let beside = |at: usize, other: Option<usize>| {
+        let other = other.filter(|&it| sure.get(it) == Some(&true) && !is_name(text, &all[it]));
+        other.is_some_and(|it| are_joined(text, &all[at.min(it)], &all[at.max(it)]))
+    };
+    let counts = |at: usize| sure[at] || beside(at, at.checked_sub(1)) || beside(at, Some(at + 1));
+    let mut found: Vec<Month> = Vec::new();
+    let mut at = 0;
+    while let Some(first) = all.get(at) {
+        let next = all.get(at + 1);
+        at += 1;
+        if let Some((second, span)) = next.and_then(|it| Some((it, pair(text, first, it)?))) {
+            found.push(Month {
+                span,
+                system: System::Both,
+                number: (first.number == second.number).then_some(first.number),
+                is_name: false,
+            });
+            at += 1;
+        } else if counts(at - 1) {
+            found.push(Month {
+                span: first.span,
+                system: first.system,
+                number: Some(first.number),
+                is_name: is_name(text, first),
+            });
+        }
+    }
+    found
+}
+
+/// Whether two months are told in one row: جانفي وفيفري, من آذار إلى أيار.
+fn are_joined(text: &str, first: &Candidate, second: &Candidate) -> bool {
+    let between = text[first.span.end..second.span.start].trim();
+    matches!(
+        between,
+        "و" | "أو" | "إلى" | "الى" | "حتى" | "،" | "-" | "–"
+    )
 }
 
 /// The span of two names of different systems in one: `تموز (يوليو)`, `تموز/يوليو`.
@@ -118,25 +173,42 @@ fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Span> {
     }
 }
 
-/// The month that a candidate is, unless it is another word or part of a name.
-fn month_of(text: &str, candidate: &Candidate) -> Option<Month> {
-    let before = last_words(&text[..candidate.span.start]);
+/// Whether a date shows around a candidate.
+fn is_dated(text: &str, candidate: &Candidate) -> bool {
+    let [last, second] = last_words(&text[..candidate.span.start]);
     let after = next_word(&text[candidate.span.end..]);
-    let is_day = |word: &str| !word.is_empty() && word.chars().all(char::is_numeric);
-    let [last, second] = before;
-    let of_day = is_day(last) || last == "من" && (is_day(second) || second.starts_with("ال"));
-    let named = [second, last]
-        .iter()
-        .any(|word| NAMES_OF_DATES.contains(word));
-    let dated = of_day || is_day(after) || LEADING.contains(&last) || FOLLOWING.contains(&after);
-    if named || candidate.ambiguous && !dated {
-        return None;
-    }
-    Some(Month {
-        span: candidate.span,
-        system: candidate.system,
-        number: Some(candidate.number),
-    })
+    let leads = |word: &str| {
+        let bare = word.strip_prefix(['و', 'ف']);
+        LEADING.contains(&word) || bare.is_some_and(|it| LEADING.contains(&it))
+    };
+    let from = |word: &str| is_day(word) || word.starts_with("ال") || leads(word);
+    let of_day = is_day(last) || last == "من" && from(second);
+    of_day || is_figure(after) || leads(last) || FOLLOWING.contains(&after)
+}
+
+/// Whether something is named after the date of a candidate.
+fn is_name(text: &str, candidate: &Candidate) -> bool {
+    let [last, second] = last_words(&text[..candidate.span.start]);
+    names_a_date(last) || is_day(last) && names_a_date(second)
+}
+
+/// Whether a word is the figure of a day, with whatever is joined to it: و9.
+fn is_day(word: &str) -> bool {
+    let figure = word.trim_start_matches(is_arabic_letter);
+    is_figure(word) && figure.chars().count() <= 2
+}
+
+/// Whether a word is a figure, with whatever is joined to it.
+fn is_figure(word: &str) -> bool {
+    let figure = word.trim_start_matches(is_arabic_letter);
+    let joined = &word[..word.len() - figure.len()];
+    let is_bare = joined.is_empty() || is_clitic_stack(joined);
+    is_bare && !figure.is_empty() && figure.chars().all(char::is_numeric)
+}
+
+/// Whether a word, with whatever clitics, makes a name of the date behind it.
+fn names_a_date(word: &str) -> bool {
+    noun_readings(word).any(|it| NAMES_OF_DATES.contains(&it.stem))
 }
 
 /// The last word of `head` and the one before it, clitics of the month left out.
@@ -194,6 +266,36 @@ mod tests {
             [("كانون الثاني", Some(0))]
         );
         assert_eq!(names("أيّار 2011"), [("أيّار", Some(4))]);
+    }
+
+    #[test]
+    fn months_of_the_maghreb_where_they_are_asked_for() {
+        let text = "في 14 جانفي 2011، وغرة ماي، وبداية من جوان، وفي أوت الماضي، ويوم 3 غشت، \
+                    وثورة 14 جانفي؛ شهري مارس وجوان، ففي ماي؛ ماي وجوان وأوت ليست أشهرا";
+        assert_eq!(find(text).len(), 1);
+        let all = find_all(text);
+        let found: Vec<_> = all
+            .iter()
+            .map(|it| (it.span.of(text), it.is_name))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("جانفي", false),
+                ("ماي", false),
+                ("جوان", false),
+                ("أوت", false),
+                ("غشت", false),
+                ("جانفي", true),
+                ("مارس", false),
+                ("جوان", false),
+                ("ماي", false),
+            ]
+        );
+        assert_eq!(all[4].system, System::Moroccan);
+        assert_eq!(System::Tunisian.name(all[4].number.unwrap_or(0)), "أوت");
+        let both = find_all("في جويلية/يوليو الماضي");
+        assert_eq!((both[0].system, both[0].number), (System::Both, Some(6)));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod paragraph;
 
+use crate::style::QuoteStyle;
 use crate::text::{Span, line_at};
 use paragraph::{Left, Paragraph};
 
@@ -68,6 +69,15 @@ pub(crate) enum Family {
 
 impl Family {
     pub(crate) const COUNT: usize = 4;
+
+    /// The marks that a style guide names.
+    pub(crate) fn of_style(style: QuoteStyle) -> Family {
+        match style {
+            QuoteStyle::Guillemets => Family::Guillemets,
+            QuoteStyle::Curly => Family::Curly,
+            QuoteStyle::Straight => Family::Straight,
+        }
+    }
 
     pub(crate) fn of(mark: char) -> Option<Family> {
         match mark {

@@ -9,8 +9,8 @@ use super::lsp;
 #[cfg(feature = "web")]
 use super::serve;
 use super::{
-    align, completions, drift, find, glossary, lexicon, lint, lookup, man, model, style, summary,
-    transliterate,
+    align, completions, drift, find, glossary, lexicon, lint, lookup, man, model, restyle, style,
+    summary, transliterate,
 };
 use crate::diag::Message;
 use crate::l10n::Localizer;
@@ -159,6 +159,7 @@ const COMMANDS: &[(&str, Make)] = &[
     ("find", find::command),
     ("drift", drift::command),
     ("lint", lint::command),
+    ("restyle", restyle::command),
     ("style", style::command),
     ("summary", summary::command),
     ("transliterate", transliterate::command),

@@ -42,6 +42,7 @@ mod presentation;
 mod progress;
 mod raw_names;
 mod report;
+mod restyle;
 #[cfg(feature = "web")]
 mod serve;
 mod signals;
@@ -273,6 +274,7 @@ fn dispatch(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, 
         Some(("find", matches)) => find::run(matches, session),
         Some(("drift", matches)) => drift::run(matches, session),
         Some(("lint", matches)) => lint::run(matches, session),
+        Some(("restyle", matches)) => restyle::run(matches, session),
         Some(("style", matches)) => style::run(matches, session),
         Some(("summary", matches)) => summary::run(matches, session),
         Some(("lexicon", matches)) => lexicon::run(matches, session),

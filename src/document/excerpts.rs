@@ -86,13 +86,18 @@ impl Excerpts {
 
     /// The lines of `document` that findings cite, where it is their document number `number`.
     pub fn citing(document: &Document, number: usize, found: &[Diagnostic]) -> Excerpts {
-        let mut excerpts = Excerpts::new(document, places(found, number));
-        let mut at: Vec<usize> = match document.package_units() {
+        Excerpts::at(document, &places(found, number).collect::<Vec<_>>())
+    }
+
+    /// The lines of `document` that hold `spans`, and the units of a package.
+    pub fn at(document: &Document, spans: &[Span]) -> Excerpts {
+        let mut excerpts = Excerpts::new(document, spans.iter().copied());
+        let mut at = match document.package_units() {
             [] => Vec::new(),
-            _ => places(found, number).map(|it| it.start).collect(),
-        };
-        at.sort_unstable();
-        let mut at = at.into_iter().peekable();
+            _ => starts(spans),
+        }
+        .into_iter()
+        .peekable();
         for unit in document.package_units() {
             while at.next_if(|it| *it < unit.span.start).is_some() {}
             if at.next_if(|it| *it <= unit.span.end).is_some() {
@@ -110,7 +115,7 @@ impl Excerpts {
     /// text order, each with the id of its unit.
     #[must_use]
     pub fn with_units(
-        mut self,
+        self,
         units: &[(Span, &str)],
         number: usize,
         found: &[Diagnostic],
@@ -119,9 +124,16 @@ impl Excerpts {
         if !self.units.is_empty() {
             return self;
         }
-        let mut at: Vec<usize> = places(found, number).map(|it| it.start).collect();
-        at.sort_unstable();
-        let mut at = at.into_iter().peekable();
+        self.with_units_at(units, &places(found, number).collect::<Vec<_>>())
+    }
+
+    /// The same with those of `units` that hold `spans`.
+    #[must_use]
+    pub fn with_units_at(mut self, units: &[(Span, &str)], spans: &[Span]) -> Excerpts {
+        if !self.units.is_empty() {
+            return self;
+        }
+        let mut at = starts(spans).into_iter().peekable();
         for (place, id) in units {
             while at.next_if(|it| *it < place.start).is_some() {}
             if at.next_if(|it| *it <= place.end).is_some() {
@@ -246,6 +258,12 @@ impl Excerpts {
         let here = self.here(span.start)..self.here(span.end);
         self.text.get(here).unwrap_or_default()
     }
+}
+
+fn starts(spans: &[Span]) -> Vec<usize> {
+    let mut starts: Vec<usize> = spans.iter().map(|it| it.start).collect();
+    starts.sort_unstable();
+    starts
 }
 
 /// Text as it was written. The lines of thousands of files are read back at once, and this checks them

@@ -2,6 +2,7 @@
 
 mod alone;
 mod builder;
+mod by_style;
 mod cells;
 pub mod formats;
 mod kinds;
@@ -11,6 +12,8 @@ mod model;
 mod proposal;
 
 pub use builder::Builder;
+#[cfg(test)]
+pub(crate) use by_style::WIDER;
 pub use cells::Cells;
 pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 pub(crate) use layers::{Layering, Row, is_made_up_id};

@@ -98,17 +98,6 @@ impl Concept {
         }
     }
 
-    /// The Arabic form that is preferred where texts follow this profile of style, if the row names
-    /// one for it.
-    pub fn form_in(&self, profile: &str) -> Option<&str> {
-        let pairs = self.cell("ar_by_style")?.split(['|', '\n']);
-        let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
-        let found = pairs.find(|(name, _)| name.trim() == profile);
-        found
-            .map(|(_, form)| form.trim())
-            .filter(|it| !it.is_empty())
-    }
-
     /// The text of a known column that is not a term column, if the cell is filled.
     pub fn cell(&self, column: &str) -> Option<&str> {
         self.cells.get(column)

@@ -93,6 +93,38 @@ pub(crate) const ARABIC: &[Name] = {
     ]
 };
 
+/// The months of Tunisia and Algeria, from January on: CLDR `ar-TN` and `ar-DZ`.
+pub(crate) const TUNISIAN: [&str; 12] = [
+    "جانفي",
+    "فيفري",
+    "مارس",
+    "أفريل",
+    "ماي",
+    "جوان",
+    "جويلية",
+    "أوت",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+
+/// The months of Morocco, from January on: CLDR `ar-MA`.
+pub(crate) const MOROCCAN: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ماي",
+    "يونيو",
+    "يوليوز",
+    "غشت",
+    "شتنبر",
+    "أكتوبر",
+    "نونبر",
+    "دجنبر",
+];
+
 /// The first words of names of two words, each with its month where الأول follows and where الثاني does.
 pub(crate) fn heads() -> impl Iterator<Item = (&'static str, [u8; 2])> {
     let month = |head: &str, turn: &str| {
@@ -185,6 +217,24 @@ mod tests {
         }
         let heads: Vec<_> = heads().collect();
         assert_eq!(heads, [("تشرين", [10, 11]), ("كانون", [12, 1])]);
+    }
+
+    #[test]
+    fn the_months_of_the_maghreb_are_names_of_these_months() {
+        for names in [TUNISIAN, MOROCCAN] {
+            for (month, text) in (1..).zip(names) {
+                let named = |it: &&Name| it.text == text && it.month == month;
+                assert!(ARABIC.iter().any(|it| named(&it)), "{text}");
+            }
+        }
+        let own = ARABIC.iter().filter(|it| it.system == System::Maghrebi);
+        for it in own {
+            assert!(
+                TUNISIAN.contains(&it.text) || MOROCCAN.contains(&it.text),
+                "{}",
+                it.text
+            );
+        }
     }
 
     #[test]

@@ -188,8 +188,9 @@ pub(super) fn run_text(
             continue;
         }
         let read = arabic.as_ref().filter(|_| rule.only.is_some());
+        let everywhere = kept.everywhere();
         let mut settle = |it: Diagnostic| {
-            let counts = is_in_prose(context, rule, &it);
+            let counts = is_in_prose(context, rule, &it, everywhere);
             counts.then(|| settling.settle(it, plan)).flatten()
         };
         let mut found = Findings::new(kept, &mut settle);
@@ -198,11 +199,13 @@ pub(super) fn run_text(
 }
 
 /// Whether what a rule has found stands in prose of its language. Controls are looked for elsewhere,
-/// too: in program code they do most harm. Tags, rights and links around a text are no prose of it.
-fn is_in_prose(context: &Context<'_>, rule: &Rule, found: &Diagnostic) -> bool {
+/// too: in program code they do most harm. Tags, rights and links around a text are no prose of it, unless
+/// all lines are wanted.
+fn is_in_prose(context: &Context<'_>, rule: &Rule, found: &Diagnostic, everywhere: bool) -> bool {
     let at = found.span.start;
+    let is_prose = || !context.is_opaque(at) && (everywhere || !context.is_boilerplate(at));
     rule.only.is_none_or(|it| context.language_at(at) == it)
-        && (rule.group == Group::Bidi || !context.is_opaque(at) && !context.is_boilerplate(at))
+        && (rule.group == Group::Bidi || is_prose())
 }
 
 impl Part {

@@ -1,11 +1,12 @@
 //! What a rule checks: one text, and all that is known about it.
 
+mod figures;
 mod lines;
 
 use std::sync::OnceLock;
 
 use super::StyleGuide;
-use super::rules::facts::number::{self, Number};
+use super::rules::facts::number::Number;
 use crate::align::Mention;
 use crate::align::discover::WordIndex;
 use crate::analysis::Analysis;
@@ -126,14 +127,9 @@ impl<'a> Context<'a> {
         self.analysis.months()
     }
 
-    /// The time that the text is of, by the dates in it.
-    pub(super) fn own_date(&self) -> Option<Date> {
-        *self.own_date.get_or_init(|| self.analysis.own_date())
-    }
-
-    /// The numbers in digits, without those inside Latin words, in text order.
-    pub(super) fn numbers(&self) -> &[Number] {
-        self.numbers.get_or_init(|| number::find(self))
+    /// The months of the text in whatever tradition, those of names too, in text order.
+    pub(super) fn all_months(&self) -> &'a [Month] {
+        self.analysis.all_months()
     }
 
     /// Places that are spelled nearly as a term of the glossary, or of some of its concepts, each with

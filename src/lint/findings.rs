@@ -81,6 +81,8 @@ pub(super) struct Wanted {
     pub(super) most: usize,
     /// Whether only fixes are, without what is said.
     pub(super) fixes: bool,
+    /// Whether rules also find what stands in lines that are no prose of the text: date lines, tags, links.
+    pub(super) everywhere: bool,
 }
 
 impl Wanted {
@@ -89,6 +91,7 @@ impl Wanted {
         quotations: Quotations::Suggest,
         most: MOST,
         fixes: false,
+        everywhere: false,
     };
 }
 
@@ -184,6 +187,11 @@ impl Kept {
             });
         }
         &mut all[at]
+    }
+
+    /// Whether lines count that are no prose of the text.
+    pub(super) fn everywhere(&self) -> bool {
+        self.wanted.everywhere
     }
 
     pub(super) fn finish(mut self) -> Found {

@@ -49,6 +49,7 @@ impl FixOptions {
             quotations: self.quotations,
             most: A_ROUND,
             fixes: true,
+            everywhere: false,
         }
     }
 }

@@ -20,6 +20,7 @@ mod pair;
 mod plan;
 mod quotations;
 mod registry;
+pub mod restyle;
 mod rule;
 mod rules;
 mod stop;

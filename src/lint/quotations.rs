@@ -2,8 +2,10 @@
 
 use super::Context;
 use super::context::is_space;
+use super::rules::facts::number::is_separator;
 use crate::analysis::quotes::Family;
 use crate::diag::{Diagnostic, Edit, Fix};
+use crate::text::digit_value;
 
 /// What fixes may do to quotations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +14,8 @@ pub enum Quotations {
     Suggest,
     /// There are none.
     Leave,
+    /// They may write its figures in other digits, and leave its words.
+    Digits,
     /// They are as safe as elsewhere.
     Fix,
 }
@@ -24,11 +28,13 @@ pub(super) fn keep(found: &mut Diagnostic, contexts: &[&Context<'_>], quotations
     let Some(context) = contexts.get(found.document) else {
         return;
     };
-    if !found.fix.as_ref().is_some_and(|fix| changes(context, fix)) {
+    let is_left = |fix: &Fix| quotations == Quotations::Digits && are_figures(context, fix);
+    let fix = found.fix.as_ref();
+    if !fix.is_some_and(|fix| changes(context, fix) && !is_left(fix)) {
         return;
     }
     match quotations {
-        Quotations::Leave => found.fix = None,
+        Quotations::Leave | Quotations::Digits => found.fix = None,
         _ => found.fix.iter_mut().for_each(|fix| fix.safe = false),
     }
 }
@@ -58,6 +64,16 @@ fn trims(context: &Context<'_>, edit: &Edit) -> bool {
 fn closes(context: &Context<'_>, edit: &Edit) -> bool {
     let marks = are_marks(edit.span.of(context.text)) && are_marks(&edit.text);
     marks && context.quotes.end_with(context.text, edit.span)
+}
+
+/// Whether a fix only writes figures in other digits.
+fn are_figures(context: &Context<'_>, fix: &Fix) -> bool {
+    let is_figure = |text: &str| {
+        let is_part = |c: char| digit_value(c).is_some() || is_separator(c);
+        text.chars().all(is_part)
+    };
+    let mut edits = fix.edits.iter();
+    edits.all(|it| is_figure(&it.text) && is_figure(it.span.of(context.text)))
 }
 
 fn are_marks(text: &str) -> bool {

@@ -67,6 +67,7 @@ pub static RULES: &[&Rule] = &[
     &names::name_keep_latin::NAME_KEEP_LATIN,
     &names::name_nonstandard_letter::NAME_NONSTANDARD_LETTER,
     &names::name_script_mix::NAME_SCRIPT_MIX,
+    &names::name_style_form::NAME_STYLE_FORM,
     &facts::num_bilyon::NUM_BILYON,
     &facts::num_digit_mix::NUM_DIGIT_MIX,
     &bilingual::num_magnitude_mismatch::NUM_MAGNITUDE_MISMATCH,

@@ -1,5 +1,6 @@
 //! `naqhara.toml`: which one holds for a file, and what it and those that it goes on from say.
 
+mod guide;
 mod load;
 
 use std::collections::BTreeMap;

@@ -3,6 +3,9 @@
 
 mod bilingual;
 mod fixing;
+mod restyle;
+
+pub use restyle::RestyleOutcome;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -79,6 +82,13 @@ impl<'a> LintJob<'a> {
     pub fn fixing(mut self, mode: FixMode, options: FixOptions) -> LintJob<'a> {
         self.mode = mode;
         self.options = options;
+        self
+    }
+
+    /// The same, writing or showing what it does.
+    #[must_use]
+    pub fn in_mode(mut self, mode: FixMode) -> LintJob<'a> {
+        self.mode = mode;
         self
     }
 

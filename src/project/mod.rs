@@ -45,7 +45,7 @@ pub use failure::{Failure, FailureKind, Notice, reason};
 pub use find::{FindJob, FindOutcome};
 pub use glossaries::OpenGlossary;
 pub use index::{BuiltIndex, IndexFolder};
-pub use lint::{FixMode, LintJob};
+pub use lint::{FixMode, LintJob, RestyleOutcome};
 pub use names::{NamesWanted, Unlisted};
 #[cfg(feature = "cli")]
 pub(crate) use os::Group;

@@ -47,6 +47,23 @@ impl Project {
         Ok(plans)
     }
 
+    /// One plan for all texts, with what the file beside each says is to be ignored.
+    ///
+    /// # Errors
+    /// When a file beside a text cannot be read.
+    pub fn plans_like(&self, texts: &[TextFile], plan: Plan) -> Result<Vec<Arc<Plan>>, Failure> {
+        let plan = Arc::new(plan);
+        let mut sidecars = Sidecars::default();
+        let of_text = |text: &TextFile| {
+            if sidecars.has(self.system(), text) {
+                self.with_sidecar(&text.shown(), &plan)
+            } else {
+                Ok(Arc::clone(&plan))
+            }
+        };
+        texts.iter().map(of_text).collect()
+    }
+
     /// A plan with what the file beside the text says is to be ignored.
     fn with_sidecar(&self, path: &str, plan: &Plan) -> Result<Arc<Plan>, Failure> {
         let sidecar = format!("{path}.{SIDECAR}");

@@ -19,6 +19,7 @@ pub mod lookup;
 pub mod model;
 mod presentation;
 pub mod preview;
+pub mod restyle;
 pub mod segments;
 mod shared;
 pub mod stats;

@@ -45,6 +45,10 @@ pub enum MonthStyle {
     Both,
     /// تموز/يوليو
     BothSlashed,
+    /// جويلية, as Tunisia and Algeria write.
+    Tunisian,
+    /// يوليوز, as Morocco writes.
+    Moroccan,
 }
 
 /// A pair of quotation marks.
@@ -113,6 +117,9 @@ pub struct StyleGuide {
     /// Whether two dots may part the halves of a headline.
     pub headline_dots: Option<bool>,
 }
+
+/// The profile that leaves everything open.
+pub const NEUTRAL: &str = "neutral";
 
 impl StyleGuide {
     /// A style guide that leaves everything open.

@@ -183,12 +183,13 @@ fn help_in_arabic() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 21] = [
         &[],
         &["lookup"],
         &["align"],
         &["find"],
         &["drift"],
+        &["restyle"],
         &["style"],
         &["style", "learn"],
         &["lint"],

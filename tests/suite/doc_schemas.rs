@@ -103,6 +103,27 @@ fn spellings_over_time_are_as_described() {
 }
 
 #[test]
+fn changes_of_style_are_as_described() {
+    let args = [
+        "restyle",
+        "--to",
+        "egypt",
+        "--format",
+        "json",
+        "docs/examples/desk",
+        "seeds",
+    ];
+    let report = holds("restyle", &args);
+    assert!(report["changes"].as_u64() > Some(5), "{report}");
+    assert!(report["left"].as_u64() > Some(1), "{report}");
+    let units = "tests/data/units";
+    holds(
+        "restyle",
+        &["restyle", "--to", "egypt", "--format", "json", units],
+    );
+}
+
+#[test]
 fn habits_are_as_described() {
     let report = holds("style", &["style", "learn", "--format", "json", "seeds"]);
     let keys = report["keys"].as_array().expect("a list");

@@ -9,12 +9,13 @@ use crate::program::{Program, arg, naqhara};
 use crate::{model, source, translator};
 
 /// The commands that show examples.
-const COMMANDS: [&[&str]; 12] = [
+const COMMANDS: [&[&str]; 13] = [
     &[],
     &["lookup"],
     &["align"],
     &["find"],
     &["drift"],
+    &["restyle"],
     &["style"],
     &["lint"],
     &["summary"],
@@ -59,6 +60,7 @@ fn workplace() -> TempDir {
     put("words.tsv", "المدرسة\tschool\n");
     put("pairs.tsv", &model::table(300));
     put("glossary.csv", &glossary);
+    put("guide.toml", "[lint.house]\ndigits = \"western\"\n");
     put(
         "spellings.csv",
         "form,language,month,count\nغوغل,ar,2024-01,5\n",

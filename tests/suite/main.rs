@@ -60,6 +60,7 @@ mod program;
 mod progress;
 mod prose;
 mod resources;
+mod restyle;
 mod rules;
 mod segments;
 mod serve;

@@ -81,6 +81,13 @@ const COMMANDS: &[(&[&str], Format)] = &[
         ],
         Page,
     ),
+    (&["restyle", "--to", "egypt", "SOURCE", "TARGET"], Text),
+    (
+        &[
+            "restyle", "--to", "egypt", "--format", "json", "SOURCE", "TARGET",
+        ],
+        Json,
+    ),
     (&["glossary", "check", "GLOSSARY"], Text),
     (&["glossary", "check", "--format", "json", "GLOSSARY"], Json),
     (&["glossary", "stats", "GLOSSARY"], Text),

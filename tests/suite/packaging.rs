@@ -9,7 +9,7 @@ use crate::program::{bare, naqhara};
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Every command that help shows, those of commands included.
-const COMMANDS: [&str; 29] = [
+const COMMANDS: [&str; 30] = [
     "lookup",
     "align",
     "find",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 29] = [
     "model",
     "model-train",
     "model-info",
+    "restyle",
     "style",
     "style-learn",
     "glossary",

@@ -1,12 +1,12 @@
-//! Names of months in Arabic texts, as the lexicon has them. The Maghrebi names are no matter of the
-//! rules: no text mixes them with others by mistake.
+//! Names of months in Arabic texts, as the lexicon has them. The Maghrebi names are searched for only
+//! where a style guide has chosen: no text mixes them with others by mistake.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::months::{self, ARABIC, Ambiguity, FIRST, Name, SECOND};
+use crate::lexicon::months::{self, ARABIC, Ambiguity, FIRST, MOROCCAN, Name, SECOND, TUNISIAN};
 use crate::text::{Fold, Span, first_word, is_tashkeel, noun_readings, start_of_letter};
 
 /// How a text names months.
@@ -18,16 +18,22 @@ pub(crate) enum System {
     Gregorian,
     /// تموز (يوليو)
     Both,
+    /// جويلية
+    Tunisian,
+    /// يوليوز
+    Moroccan,
 }
 
 impl System {
     /// The name of a month to write, which is numbered from 0; of two names the Levantine.
     pub(crate) fn name(self, number: usize) -> &'static str {
-        let system = match self {
-            System::Gregorian => months::System::Gregorian,
-            System::Levantine | System::Both => months::System::Levantine,
-        };
-        months::name_of(number as u8 + 1, system).unwrap_or_default()
+        let name = |system| months::name_of(number as u8 + 1, system).unwrap_or_default();
+        match self {
+            System::Gregorian => name(months::System::Gregorian),
+            System::Levantine | System::Both => name(months::System::Levantine),
+            System::Tunisian => TUNISIAN[number],
+            System::Moroccan => MOROCCAN[number],
+        }
     }
 }
 
@@ -67,6 +73,32 @@ pub(super) fn candidate(text: &str, word: Span) -> Option<Candidate> {
         }
     }
     None
+}
+
+/// As [`candidate`], the names of the Maghreb too.
+pub(super) fn candidate_anywhere(text: &str, word: Span) -> Option<Candidate> {
+    candidate(text, word).or_else(|| maghrebi(text, word))
+}
+
+/// The month that a word may name where only the Maghreb writes it so.
+fn maghrebi(text: &str, word: Span) -> Option<Candidate> {
+    static NAMES: LazyLock<FxHashMap<Cow<'_, str>, &'static Name>> = LazyLock::new(|| {
+        let names = ARABIC.iter();
+        let names = names.filter(|it| it.system == months::System::Maghrebi);
+        names.map(|it| (FOLD.word(it.text), it)).collect()
+    });
+    if !(6..=32).contains(&word.len()) {
+        return None;
+    }
+    let letters = FOLD.word(word.of(text));
+    let mut readings = noun_readings(&letters).filter(|it| !it.clitics.article);
+    readings.find_map(|reading| {
+        let name = NAMES.get(reading.stem)?;
+        let start = word.start + start_of_letter(word.of(text), reading.taken);
+        let (_, candidate) = one_word(name, &text[start..word.end])?;
+        let span = Span::new(start, word.end);
+        Some(Candidate { span, ..candidate })
+    })
 }
 
 /// How spellings are compared: hamzas are often left out. What differs in other letters is another
@@ -137,7 +169,9 @@ fn one_word(name: &Name, word: &str) -> Option<(usize, Candidate)> {
     let fits = letters.chars().nth(2).is_some() || letters == name.text;
     let system = match name.system {
         months::System::Levantine => System::Levantine,
-        months::System::Gregorian | months::System::Maghrebi => System::Gregorian,
+        months::System::Gregorian => System::Gregorian,
+        months::System::Maghrebi if TUNISIAN.contains(&name.text) => System::Tunisian,
+        months::System::Maghrebi => System::Moroccan,
     };
     let candidate = Candidate {
         span: Span::default(),

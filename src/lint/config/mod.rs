@@ -18,5 +18,7 @@ pub use keys::{KEYS, Key, Value};
 pub use parse::{Config, Layer, Override, Setting};
 pub use profile::{Decided, PROFILES, is_profile, profile};
 pub use reader::{ConfigPlace, ConfigProblem, Placed, nearest};
-pub use resolve::{CommandLineRules, Decision, Origin, Resolved, RuleState, layers, resolve};
+pub use resolve::{
+    CommandLineRules, Decision, Guide, Origin, Resolved, RuleState, layers, resolve,
+};
 pub use size::{Size, parse_size, size};

@@ -10,7 +10,14 @@ pub static PROFILES: &[(&str, &str)] = &[
     ("neutral", include_str!("../profiles/neutral.toml")),
     ("egypt", include_str!("../profiles/egypt.toml")),
     ("levant-gulf", include_str!("../profiles/levant-gulf.toml")),
+    ("levant", include_str!("../profiles/levant.toml")),
+    ("gulf", include_str!("../profiles/gulf.toml")),
     ("maghreb", include_str!("../profiles/maghreb.toml")),
+    (
+        "tunisia-algeria",
+        include_str!("../profiles/tunisia-algeria.toml"),
+    ),
+    ("morocco", include_str!("../profiles/morocco.toml")),
     ("un", include_str!("../profiles/un.toml")),
     (
         "wikipedia-ar",
@@ -19,8 +26,19 @@ pub static PROFILES: &[(&str, &str)] = &[
     ("microsoft", include_str!("../profiles/microsoft.toml")),
 ];
 
-/// What a profile decides: the question, the answer, and the source.
-pub type Decided = (&'static Key, Value, String);
+/// What a profile decides.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    /// The question.
+    pub key: &'static Key,
+    /// The answer.
+    pub value: Value,
+    /// Where it is from.
+    pub source: String,
+    /// Whether only restyling goes by it: the press that the profile is about differs, so that no text
+    /// is reported for it.
+    pub restyle_only: bool,
+}
 
 /// The name as the list has it.
 pub fn is_profile(name: &str) -> Option<&'static str> {
@@ -47,13 +65,20 @@ fn read(name: &str, text: &str) -> (Vec<Decided>, Vec<ConfigProblem>) {
         let Some(table) = reader.table(key.name, item) else {
             continue;
         };
-        reader.only(table, &["value", "source"]);
+        reader.only(table, &["value", "source", "restyle_only"]);
         let value = table.get("value");
         let value = value.and_then(|it| decision(&mut reader, key, it));
         let source = table.get("source");
         let source = source.and_then(|it| reader.text("source", it));
+        let only = table.get("restyle_only");
+        let only = only.and_then(|it| reader.flag("restyle_only", it));
         match (value, source) {
-            (Some(value), Some(source)) => found.push((key, value.value.1, source.value)),
+            (Some(value), Some(source)) => found.push(Decided {
+                key,
+                value: value.value.1,
+                source: source.value,
+                restyle_only: only.is_some_and(|it| it.value),
+            }),
             _ => reader.problem(item.span(), Message::new("config-no-source"), None),
         }
     }
@@ -65,17 +90,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn profiles_of_wider_regions_exist() {
+        for (name, wider) in crate::glossary::WIDER {
+            assert!(is_profile(name).is_some() && is_profile(wider).is_some());
+        }
+    }
+
+    #[test]
     fn every_decision_of_a_profile_has_a_source() {
         for (name, text) in PROFILES {
             let (decided, problems) = read(name, text);
             assert_eq!(problems, [], "{name}");
             assert_eq!(decided.is_empty(), *name == "neutral", "{name}");
-            assert!(
-                decided.iter().all(|(_, _, source)| source.len() > 20),
-                "{name}"
-            );
+            assert!(decided.iter().all(|it| it.source.len() > 20), "{name}");
         }
         assert!(profile("no-such").is_empty());
+        let digits = |name| profile(name).into_iter().find(|it| it.key.name == "digits");
+        assert!(digits("egypt").is_some_and(|it| it.restyle_only));
+        assert!(digits("maghreb").is_some_and(|it| !it.restyle_only));
         assert_eq!(read("x", "digits = { value = \"western\" }").1.len(), 1);
     }
 }

@@ -108,18 +108,9 @@ pub fn layers<'c>(config: &'c Config, path: Option<&Path>) -> Vec<&'c Layer> {
 
 /// What holds where these layers do, the last one winning, and the command line above all.
 pub fn resolve(layers: &[&Layer], command_line: &CommandLineRules) -> Resolved {
-    let mut state = State::new("neutral", Origin::Default);
-    for layer in layers {
-        if let Some(named) = &layer.profile {
-            state = State::new(named.value, Origin::File(named.place.clone()));
-        }
-        for said in &layer.style {
-            let (key, value) = &said.value;
-            state.decide(key.name, value, Origin::File(said.place.clone()));
-        }
-    }
+    let mut state = State::of(layers, Use::Lint);
     if let Some(name) = command_line.profile {
-        state = State::new(name, Origin::CommandLine);
+        state = State::new(name, Origin::CommandLine, Use::Lint);
     }
     Resolved {
         rules: rules(layers, command_line, &state.decisions),
@@ -127,6 +118,46 @@ pub fn resolve(layers: &[&Layer], command_line: &CommandLineRules) -> Resolved {
         style: state.style,
         decisions: state.decisions,
     }
+}
+
+/// A style guide as texts are put into it: what its profile only prefers is decided, too.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    /// The profile, or the file, by the name that the user gave it.
+    pub name: String,
+    /// How it writes.
+    pub style: StyleGuide,
+    /// The same, question by question.
+    pub decisions: Vec<Decision>,
+}
+
+impl Guide {
+    /// That of a profile.
+    pub fn of_profile(name: &'static str) -> Guide {
+        Guide::of(name, State::new(name, Origin::CommandLine, Use::Restyle))
+    }
+
+    /// What the layers of a configuration say, the last one winning.
+    pub fn of_layers(name: &str, layers: &[&Layer]) -> Guide {
+        Guide::of(name, State::of(layers, Use::Restyle))
+    }
+
+    fn of(name: &str, state: State) -> Guide {
+        Guide {
+            name: name.to_owned(),
+            style: state.style,
+            decisions: state.decisions,
+        }
+    }
+}
+
+/// What a style guide is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// Reporting what is written otherwise.
+    Lint,
+    /// Writing texts in it.
+    Restyle,
 }
 
 /// The style while layer upon layer is put on it.
@@ -137,7 +168,22 @@ struct State {
 }
 
 impl State {
-    fn new(name: &'static str, origin: Origin) -> State {
+    fn of(layers: &[&Layer], purpose: Use) -> State {
+        let mut state = State::new("neutral", Origin::Default, purpose);
+        for layer in layers {
+            if let Some(named) = &layer.profile {
+                let origin = Origin::File(named.place.clone());
+                state = State::new(named.value, origin, purpose);
+            }
+            for said in &layer.style {
+                let (key, value) = &said.value;
+                state.decide(key.name, value, Origin::File(said.place.clone()));
+            }
+        }
+        state
+    }
+
+    fn new(name: &'static str, origin: Origin, purpose: Use) -> State {
         let open = |key: &super::keys::Key| Decision {
             key: key.name,
             value: None,
@@ -151,8 +197,10 @@ impl State {
             },
             decisions: KEYS.iter().map(open).collect(),
         };
-        for (key, value, source) in profile(name) {
-            state.decide(key.name, &value, Origin::Profile { name, source });
+        let decided = profile(name).into_iter();
+        for it in decided.filter(|it| !it.restyle_only || purpose == Use::Restyle) {
+            let source = it.source;
+            state.decide(it.key.name, &it.value, Origin::Profile { name, source });
         }
         state
     }
@@ -228,6 +276,21 @@ mod tests {
         only: None,
         check: Check::Text(|_, _| {}),
     };
+
+    #[test]
+    fn only_restyling_goes_by_what_a_profile_prefers() {
+        let command_line = CommandLineRules {
+            profile: Some("egypt"),
+            ..CommandLineRules::default()
+        };
+        assert_eq!(resolve(&[], &command_line).style.digits, None);
+        let guide = Guide::of_profile("egypt");
+        assert_eq!(
+            guide.style.digits,
+            Some(crate::style::DigitStyle::ArabicIndic)
+        );
+        assert_eq!(guide.decisions.len(), KEYS.len());
+    }
 
     #[test]
     fn a_decision_asks_the_rule_that_waits_for_it() {

@@ -35,6 +35,8 @@ words! {
         Levantine = "levantine",
         Both = "both",
         BothSlashed = "both-slashed",
+        Tunisian = "tunisian",
+        Moroccan = "moroccan",
     }
     QuoteStyle { Guillemets = "guillemets", Curly = "curly", Straight = "straight" }
     Billion { Milyar = "milyar", Bilyon = "bilyon" }

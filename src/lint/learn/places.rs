@@ -3,7 +3,6 @@
 use super::{Answer, BILLION, COLON, DIGITS, Habits, MONTHS, QUOTES};
 use crate::analysis::months::System;
 use crate::analysis::quotes::Family;
-use crate::lexicon::months;
 use crate::lint::Context;
 use crate::lint::rules::facts::number::Digits;
 use crate::text::{Lang, Script, words};
@@ -41,30 +40,28 @@ fn digits(context: &Context<'_>, habits: &mut Habits) {
 
 fn named_months(context: &Context<'_>, habits: &mut Habits) {
     let text = context.text;
-    for month in context.months() {
+    let months = context.all_months().iter().filter(|it| !it.is_name);
+    let of = |system| months.clone().any(|it| it.system == system);
+    // سبتمبر is a name of Tunisia, too, and ماي one of Morocco: other months of the text tell.
+    let local = [System::Moroccan, System::Tunisian];
+    let local = local.into_iter().find(|it| of(*it));
+    for month in months.clone() {
         let written = month.span.of(text);
-        let value = match month.system {
+        let is_local = |it: &System| {
+            month
+                .number
+                .is_some_and(|number| it.name(number) == written)
+        };
+        let value = match local.filter(is_local).unwrap_or(month.system) {
             System::Gregorian => "gregorian",
             System::Levantine => "levantine",
             System::Both if written.contains('/') => "both-slashed",
             System::Both => "both",
+            System::Tunisian => "tunisian",
+            System::Moroccan => "moroccan",
         };
         if is_arabic(context, month.span.start) {
             habits.see(Answer { key: MONTHS, value }, written);
-        }
-    }
-    let is_maghrebi = |word: &str| {
-        let mut names = months::ARABIC.iter();
-        names.any(|it| {
-            it.text == word
-                && it.system == months::System::Maghrebi
-                && it.ambiguity == months::Ambiguity::None
-        })
-    };
-    let value = "maghrebi";
-    for span in words(text, Script::Arabic).filter(|it| is_maghrebi(it.of(text))) {
-        if is_arabic(context, span.start) {
-            habits.see(Answer { key: MONTHS, value }, span.of(text));
         }
     }
 }

@@ -55,7 +55,6 @@ impl Page<'_> {
     fn seen(&self, it: &Use) -> String {
         let id = match (it.is_answer, it.value) {
             (true, _) => "style-use",
-            (false, "maghrebi") => "style-use-maghrebi",
             (false, _) => "style-use-apart",
         };
         let message = Message::new(id)

@@ -5,6 +5,7 @@ use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::MonthStyle;
+use crate::text::Fold;
 
 declare_rule! {
     /// ## What it checks
@@ -13,9 +14,10 @@ declare_rule! {
     ///
     /// ## Why
     /// Not every reader knows that تموز is يوليو; a text should name all its months in one way.
-    /// CLDR gives the Levantine names for Syria, Lebanon, Jordan, Iraq and Palestine, and the
-    /// others elsewhere. A style guide may have chosen (`months` in `naqhara.toml`): then its way
-    /// is the right one.
+    /// CLDR gives the Levantine names for Syria, Lebanon, Jordan, Iraq and Palestine, names of their
+    /// own for Tunisia and Algeria (جويلية) and for Morocco (يوليوز), and the others elsewhere. A
+    /// style guide may have chosen (`months` in `naqhara.toml`): then each month that is named
+    /// otherwise is reported. The names of the Maghreb count only then.
     ///
     /// ## Example
     /// `في تموز (يوليو) الماضي … في مارس 2024` → `في يوليو الماضي … في مارس 2024`
@@ -36,8 +38,10 @@ declare_rule! {
     ///
     /// ## السبب
     /// ليس كل قارئ يعرف أن تموز هو يوليو، وعلى النص أن يسمّي أشهره كلها بطريقة واحدة. الأسماء
-    /// المشرقية لسوريا ولبنان والأردن والعراق وفلسطين، والأخرى لسائر البلدان. وإذا حدد دليل الأسلوب
-    /// طريقة (`months` في `naqhara.toml`) فهي المعتمدة.
+    /// المشرقية لسوريا ولبنان والأردن والعراق وفلسطين، ولتونس والجزائر أسماؤهما (جويلية) وللمغرب
+    /// أسماؤه (يوليوز)، والأخرى لسائر البلدان. وإذا حدد دليل الأسلوب طريقة (`months` في
+    /// `naqhara.toml`) فهي المعتمدة، ويُبلَغ عن كل شهر سُمي بغيرها. ولا تُعد أسماء المغرب العربي إلا
+    /// عندئذ.
     ///
     /// ## مثال
     /// `في تموز (يوليو) الماضي … في مارس 2024` ← `في يوليو الماضي … في مارس 2024`
@@ -62,57 +66,95 @@ declare_rule! {
 const MOST_RELATED: usize = 12;
 
 fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    if let Some(style) = context.style.months {
+        out.extend(of_guide(context, style));
+        return;
+    }
     let mut months = context.months().to_vec();
     months.retain(|month| !context.is_opaque(month.span.start));
     out.extend(finding(context, &months));
 }
 
-fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
-    let of_house = context.style.months;
-    let system = match of_house {
-        Some(style) => system_of(style),
-        None => most_frequent(months)?,
-    };
-    // No style guide can say what two names that contradict each other mean.
-    let sure = |it: &&Month| of_house.is_none() || it.number.is_some();
-    let other = months.iter().filter(|it| it.system != system);
-    let other: Vec<&Month> = other.filter(sure).collect();
-    let first = other.first()?;
-    let models = distinct(context.text, months, system);
-    let join = joint(of_house);
-    let found = Message::new("month-system-mix")
-        .with("found", first.span.of(context.text))
-        .with("found-count", other.len());
-    let message = match of_house {
-        Some(_) => Message {
-            id: "month-system-mix-house",
-            ..found.with("wanted", name(first.number?, system, join))
-        },
-        None => {
-            let model: Vec<&str> = models.iter().map(|it| it.span.of(context.text)).collect();
-            found
-                .with("wanted", model.join("، "))
-                .with("wanted-count", months.len() - other.len())
-        }
-    };
-    let mut found = MONTH_SYSTEM_MIX.finding(context, first.span, 0.9, message);
-    let label = |month: &Month, id| Label {
+/// How the style guide names a month that is named otherwise in the text. `None` where it is named so,
+/// and where two names contradict each other: no style guide can say what they mean.
+pub(in crate::lint) fn named_otherwise(
+    context: &Context<'_>,
+    month: &Month,
+    style: MonthStyle,
+) -> Option<String> {
+    let (system, written) = (system_of(style), month.span.of(context.text));
+    let wanted = name(month.number?, system, joint(style));
+    // Countries share some names: مارس is that of Tunisia, too.
+    let is_same = Fold::LETTERS.word(written) == Fold::LETTERS.word(&wanted);
+    (month.system != system && !is_same).then_some(wanted)
+}
+
+/// The months that the style guide names otherwise, but for dates that a street or a revolution is named
+/// after. The first of them cites those that are named as it does.
+fn of_guide(context: &Context<'_>, style: MonthStyle) -> Vec<Diagnostic> {
+    let mut months = context.all_months().to_vec();
+    months.retain(|it| !it.is_name && !context.is_opaque(it.span.start));
+    let found = months.iter().filter_map(|it| otherwise(context, it, style));
+    let mut found: Vec<Diagnostic> = found.collect();
+    if let Some(first) = found.first_mut() {
+        let models = distinct(context.text, &months, system_of(style)).into_iter();
+        let models = models.take(MOST_RELATED);
+        first
+            .related
+            .extend(models.map(|it| label(context, it, "related-other-months")));
+    }
+    found
+}
+
+/// A month that the style guide names otherwise.
+fn otherwise(context: &Context<'_>, month: &Month, style: MonthStyle) -> Option<Diagnostic> {
+    let written = month.span.of(context.text);
+    let wanted = named_otherwise(context, month, style)?;
+    let message = Message::new("month-system-mix-house")
+        .with("found", written)
+        .with("wanted", &*wanted);
+    let mut found = MONTH_SYSTEM_MIX.finding(context, month.span, 0.9, message);
+    let edits = vec![Edit {
+        span: month.span,
+        text: wanted,
+    }];
+    found.fix = Some(Fix { safe: false, edits });
+    Some(found)
+}
+
+fn label(context: &Context<'_>, month: &Month, id: &'static str) -> Label {
+    Label {
         document: context.document,
         span: month.span,
         message: Message::new(id),
-    };
+    }
+}
+
+fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
+    let system = most_frequent(months)?;
+    let other = months.iter().filter(|it| it.system != system);
+    let other: Vec<&Month> = other.collect();
+    let first = other.first()?;
+    let models = distinct(context.text, months, system);
+    let model: Vec<&str> = models.iter().map(|it| it.span.of(context.text)).collect();
+    let message = Message::new("month-system-mix")
+        .with("found", first.span.of(context.text))
+        .with("found-count", other.len())
+        .with("wanted", model.join("، "))
+        .with("wanted-count", months.len() - other.len());
+    let mut found = MONTH_SYSTEM_MIX.finding(context, first.span, 0.9, message);
     let models = models.into_iter().take(MOST_RELATED);
     found
         .related
-        .extend(models.map(|it| label(it, "related-other-months")));
+        .extend(models.map(|it| label(context, it, "related-other-months")));
     let again = other[1..].iter().take(MOST_RELATED);
     found
         .related
-        .extend(again.map(|it| label(it, "related-again")));
+        .extend(again.map(|it| label(context, it, "related-again")));
     let edits = other.iter().map(|it| {
         Some(Edit {
             span: it.span,
-            text: name(it.number?, system, join),
+            text: name(it.number?, system, joint(MonthStyle::Both)),
         })
     });
     let edits = edits.collect::<Option<Vec<_>>>();
@@ -152,6 +194,8 @@ fn system_of(style: MonthStyle) -> System {
         MonthStyle::Gregorian => System::Gregorian,
         MonthStyle::Levantine => System::Levantine,
         MonthStyle::Both | MonthStyle::BothSlashed => System::Both,
+        MonthStyle::Tunisian => System::Tunisian,
+        MonthStyle::Moroccan => System::Moroccan,
     }
 }
 
@@ -162,9 +206,9 @@ struct Joint {
     behind: &'static str,
 }
 
-fn joint(style: Option<MonthStyle>) -> Joint {
+fn joint(style: MonthStyle) -> Joint {
     let (between, behind) = match style {
-        Some(MonthStyle::BothSlashed) => ("/", ""),
+        MonthStyle::BothSlashed => ("/", ""),
         _ => (" (", ")"),
     };
     Joint { between, behind }
@@ -173,10 +217,10 @@ fn joint(style: Option<MonthStyle>) -> Joint {
 fn name(number: usize, system: System, joint: Joint) -> String {
     let Joint { between, behind } = joint;
     match system {
-        System::Levantine | System::Gregorian => system.name(number).to_owned(),
         System::Both => {
             let [first, second] = [System::Levantine, System::Gregorian].map(|it| it.name(number));
             format!("{first}{between}{second}{behind}")
         }
+        system => system.name(number).to_owned(),
     }
 }

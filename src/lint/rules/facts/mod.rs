@@ -1,5 +1,6 @@
 //! Numbers: their digits, separators and nouns.
 
+pub(in crate::lint) mod code;
 mod counted_nouns;
 mod nouns;
 pub(crate) mod num_bilyon;

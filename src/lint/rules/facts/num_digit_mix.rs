@@ -1,7 +1,11 @@
 //! Western and Arabic-Indic digits in one text.
 
-use super::number::{Digits, Number, numbers};
+use super::code::is_code;
+use super::num_separator_mix::{Way, way};
+use super::number::{Digits, Number, is_separator, numbers};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
+use crate::facts::{Fact, Value};
+use crate::glossary::EntityType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::DigitStyle;
@@ -22,10 +26,12 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// In addresses, tables that were copied, and quotations, where the severity is info. Digits in
-    /// Latin words (`GPT4`) and in names are left alone.
+    /// Latin words and beside them (`GPT-4`, `iPhone 7`), in names, telephone numbers and codes are
+    /// left alone.
     ///
     /// ## Fix safety
-    /// Safe: the same number in the other digits, ٫ and ٬ with them.
+    /// Safe: the same number in the other digits, ٫ and ٬ with them. None where the number does not
+    /// show what its marks mean: `1.500`, `3,5`, `10.3.1`.
     ///
     /// # بالعربية
     ///
@@ -43,16 +49,17 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// في العناوين والجداول المنسوخة والاقتباسات، وخطورتها فيها «معلومة». ولا تُمس أرقام في كلمات
-    /// لاتينية (`GPT4`) أو في أسماء.
+    /// لاتينية أو بجانبها (`GPT-4` و`iPhone 7`)، ولا في الأسماء وأرقام الهاتف والرموز.
     ///
     /// ## سلامة الإصلاح
-    /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬.
+    /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬. ولا إصلاح إذا لم يدل العدد على معنى علاماته:
+    /// `1.500` و`3,5` و`10.3.1`.
     NUM_DIGIT_MIX = "num-digit-mix" {
         since: "0.1.0",
         group: Facts,
         severity: Warning,
         only: Ar,
-        fix: Safe,
+        fix: Sometimes,
         check: check,
     }
 }
@@ -89,11 +96,14 @@ fn finding(
     wanted: Digits,
     model: Option<Number>,
 ) -> Option<Diagnostic> {
-    if context.in_name(number.span) {
+    if context.in_name(number.span) || number.digits != Digits::Mixed && is_code(context, number) {
         return None;
     }
     let text = number.span.of(context.text);
-    let text_wanted: String = text.chars().map(|c| written(c, wanted)).collect();
+    let marks = marks(context, number, wanted);
+    let stays = |c| marks != Marks::Written && is_separator(c);
+    let write = |c| if stays(c) { c } else { written(c, wanted) };
+    let text_wanted: String = text.chars().map(write).collect();
     let message = Message::new("num-digit-mix")
         .with("found", text)
         .with("wanted", &*text_wanted);
@@ -110,8 +120,58 @@ fn finding(
         span: number.span,
         text: text_wanted,
     }];
-    found.fix = Some(Fix { safe: true, edits });
+    found.fix = (marks != Marks::Unclear).then_some(Fix { safe: true, edits });
     Some(found)
+}
+
+/// What becomes of the marks of a number in other digits.
+#[derive(Clone, Copy, PartialEq)]
+enum Marks {
+    /// They are written as they go with the other digits.
+    Written,
+    /// They stay: those of a date and a time.
+    Kept,
+    /// What they mean does not show.
+    Unclear,
+}
+
+fn marks(context: &Context<'_>, number: Number, wanted: Digits) -> Marks {
+    let text = number.span.of(context.text);
+    let latin: Vec<char> = text.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    if wanted != Digits::ArabicIndic || latin.is_empty() {
+        return Marks::Written;
+    }
+    let is_time = |it: &Fact| matches!(it.value, Value::Time(_) | Value::Date(_));
+    let fact = context.fact_around(number.span);
+    if fact.as_ref().is_some_and(is_time) {
+        return Marks::Kept;
+    }
+    let parts: Vec<usize> = text
+        .split(is_separator)
+        .map(|it| it.chars().count())
+        .collect();
+    // A decimal point, or a comma before three digits: many write both so.
+    let is_usual = match (&latin[..], &parts[..]) {
+        ([','], [1..=3, 3]) => true,
+        (['.'], [_, 3]) => text.starts_with(['0', '\u{660}', '\u{6F0}']),
+        _ => way(text).is_some_and(|it| it != Way::Comma),
+    };
+    // A version is no number, and says nothing.
+    let is_version = follows_product(context, number);
+    if is_usual && !is_version && fact.is_some_and(|it| !it.label) {
+        Marks::Written
+    } else {
+        Marks::Unclear
+    }
+}
+
+/// Whether a number stands behind the name of a product: أندرويد 2.1.
+fn follows_product(context: &Context<'_>, number: Number) -> bool {
+    let end = context.back_over_spaces(number.span.start);
+    let before = context
+        .mention_before(end)
+        .filter(|_| end < number.span.start);
+    before.is_some_and(|it| context.glossary.concept(it.concept).kind == EntityType::Product)
 }
 
 /// A digit or separator in the wanted digits.

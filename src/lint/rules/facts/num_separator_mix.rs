@@ -58,7 +58,7 @@ declare_rule! {
 
 /// What separates decimals and thousands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+pub(super) enum Way {
     /// 1,500.75
     Point,
     /// 1.500,75
@@ -109,7 +109,7 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 }
 
 /// The way of a number, where the number alone shows it.
-fn way(number: &str) -> Option<Way> {
+pub(super) fn way(number: &str) -> Option<Way> {
     let marks: Vec<char> = number
         .chars()
         .filter(|&c| is_separator(c))

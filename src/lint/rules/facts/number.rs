@@ -37,7 +37,7 @@ pub(in crate::lint) struct Number {
 }
 
 /// Marks that may stand inside a number.
-pub(super) fn is_separator(c: char) -> bool {
+pub(in crate::lint) fn is_separator(c: char) -> bool {
     matches!(c, '.' | ',' | '\u{66B}' | '\u{66C}' | '\u{60C}')
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod name_inconsistent_in_doc;
 pub(crate) mod name_keep_latin;
 pub(crate) mod name_nonstandard_letter;
 pub(crate) mod name_script_mix;
+pub(crate) mod name_style_form;
 pub(super) mod replace;
 mod spelling;
 pub(crate) mod term_variant_deprecated;

@@ -102,8 +102,13 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     let message = Message::new("name-g-letter")
         .with("found", mention.span.of(context.text))
         .with("wanted", &*wanted);
-    let mut found = NAME_G_LETTER.finding(context, mention.span, 0.85, message);
-    let edit = replace::edit(context, mention, &wanted);
+    let mut terms = context.glossary.terms_of(mention.concept).iter();
+    let is_listed = terms.any(|it| it.lang == Lang::Ar && it.text == wanted);
+    let confidence = if is_listed { 0.85 } else { 0.7 };
+    let mut found = NAME_G_LETTER.finding(context, mention.span, confidence, message);
+    let edit = replace::letters(context, mention, &wanted);
+    // Which of several names is meant decides how it is written.
+    let edit = edit.filter(|_| mention.alternatives.is_empty());
     found.fix = edit.map(|edit| Fix {
         safe: false,
         edits: vec![edit],

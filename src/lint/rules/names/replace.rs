@@ -3,7 +3,7 @@
 use crate::align::Mention;
 use crate::diag::Edit;
 use crate::lint::Context;
-use crate::text::{Proclitics, Script, Span, TATWEEL, is_marked_letter};
+use crate::text::{Proclitics, Script, Span, TATWEEL, is_marked_letter, is_tashkeel};
 
 /// The edit that writes `wanted` where `mention` stands; `None` where its clitics do not go with
 /// it, or where it stands there already.
@@ -31,6 +31,36 @@ pub(in crate::lint::rules) fn edit(
         },
     };
     (edit.span.of(context.text) != edit.text).then_some(edit)
+}
+
+/// The edit that writes `wanted` in the place of the term of `mention` as the text spells it: where the two
+/// differ in single letters, only these change, and hamzas, marks and tatweels stay as the text has them.
+pub(super) fn letters(context: &Context<'_>, mention: &Mention, wanted: &str) -> Option<Edit> {
+    let written = mention.span.of(context.text);
+    let term = &*context.glossary.term(mention.term).text;
+    let same_length = |text: &str| text.chars().count() == wanted.chars().count();
+    let letters = written.chars().filter(|&c| is_spelled(c)).count();
+    if written == term || !same_length(term) || letters != wanted.chars().count() {
+        return edit(context, mention, wanted);
+    }
+    let mut pairs = term.chars().zip(wanted.chars());
+    let exchange = |c: char| {
+        if !is_spelled(c) {
+            return c;
+        }
+        match pairs.next() {
+            Some((old, new)) if old != new => new,
+            _ => c,
+        }
+    };
+    let text: String = written.chars().map(exchange).collect();
+    let span = mention.span;
+    (text != written).then_some(Edit { span, text })
+}
+
+/// Whether a character counts among the letters of a term: marks and tatweels do not.
+fn is_spelled(c: char) -> bool {
+    c != TATWEEL && !is_tashkeel(c)
 }
 
 /// Where the letters of the clitic end: a tatweel or space after them belongs to the Latin name.
