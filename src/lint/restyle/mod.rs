@@ -4,10 +4,10 @@
 //! each with what stood there before, and what is left as it is comes with the reason.
 
 mod choose;
-mod moves;
+mod left;
+mod offsets;
 mod question;
-mod seen;
-mod told;
+mod report;
 
 use std::collections::BTreeSet;
 
@@ -19,11 +19,11 @@ use crate::diag::{Diagnostic, Edit};
 use crate::document::Document;
 use crate::text::Span;
 use choose::choose;
-use moves::Moves;
+use offsets::Rounds;
 
+pub use left::Why;
 pub use question::{Question, plan, questions};
-pub use seen::Why;
-pub use told::{PlacedChange, PlacedLeft, RestyledFile};
+pub use report::{PlacedChange, PlacedLeft, RestyledFile};
 
 /// What was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ const ROUNDS: usize = 8;
 /// that is wanted.
 pub fn restyle(analysis: Analysis, plan: &Plan, quotations: bool) -> Restyled<Analysis> {
     let engine = analysis.engine().clone();
-    let first = seen::seen(&analysis, plan);
+    let first = left::unsure(&analysis, plan);
     let steps = Steps {
         find: &|it: &Analysis, wanted| find_wanted(Subject::Text(it, plan), wanted),
         document: &|it: &Analysis| it.document().clone(),
@@ -85,7 +85,7 @@ pub fn restyle_bilingual(
     quotations: bool,
 ) -> Restyled<BilingualAnalysis> {
     let target = analysis.side(1);
-    let mut first = seen::seen(target, plan);
+    let mut first = left::unsure(target, plan);
     first.retain_mut(|it| {
         let place = target.document().in_file(it.span);
         it.span = place.unwrap_or(it.span);
@@ -129,7 +129,7 @@ fn run<T>(start: T, steps: &Steps<'_, T>, quotations: bool, seen: Vec<Left>) -> 
         changes: Vec::new(),
         left: Vec::new(),
     };
-    let mut moves = Moves::default();
+    let mut rounds = Rounds::default();
     let mut found = first;
     for _ in 0..ROUNDS {
         let old = (steps.document)(&restyled.analysis);
@@ -141,11 +141,11 @@ fn run<T>(start: T, steps: &Steps<'_, T>, quotations: bool, seen: Vec<Left>) -> 
         };
         let changes = chosen.iter().filter_map(|it| change(it.0, it.1, &old));
         let changes = changes.map(|it| Change {
-            span: moves.back(it.span),
+            span: rounds.back(it.span),
             ..it
         });
         restyled.changes.extend(changes.collect::<Vec<_>>());
-        moves.add(&edits);
+        rounds.add(&edits);
         restyled.analysis = (steps.again)(&restyled.analysis, new);
         found = (steps.find)(&restyled.analysis, wanted(policy, true)).diagnostics;
     }

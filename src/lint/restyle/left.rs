@@ -57,7 +57,7 @@ impl Why {
 }
 
 /// What is left in the prose of a text that the rules of `plan` are run over.
-pub(super) fn seen(analysis: &Analysis, plan: &Plan) -> Vec<Left> {
+pub(super) fn unsure(analysis: &Analysis, plan: &Plan) -> Vec<Left> {
     let context = Context::new(0, analysis, &plan.style);
     let mut left = Vec::new();
     if plan.runs("month-system-mix") {

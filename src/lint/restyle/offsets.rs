@@ -5,7 +5,7 @@ use crate::text::Span;
 
 /// Rounds of edits, the first one first.
 #[derive(Debug, Default)]
-pub(super) struct Moves {
+pub(super) struct Rounds {
     rounds: Vec<Vec<Moved>>,
 }
 
@@ -16,7 +16,7 @@ struct Moved {
     new: usize,
 }
 
-impl Moves {
+impl Rounds {
     /// Adds a round: edits that do not overlap.
     pub(super) fn add(&mut self, edits: &[&Edit]) {
         let mut round: Vec<Moved> = edits
@@ -69,7 +69,7 @@ mod tests {
             span: Span::new(start, end),
             text: text.to_owned(),
         };
-        let mut moves = Moves::default();
+        let mut moves = Rounds::default();
         // `ab1cd2e` becomes `abONEcd2e`, then `abONEcdTWOe`.
         moves.add(&[&edit(2, 3, "ONE")]);
         assert_eq!(moves.back(Span::new(7, 8)), Span::new(5, 6));
