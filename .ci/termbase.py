@@ -8,10 +8,12 @@ many concepts is timed instead.
 
 import argparse
 import csv
+import http.client
 import io
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import socket
@@ -125,6 +127,47 @@ class User:
         rows = self.rows(name)
         rows[concept].update(cells)
         self.write(rows, name)
+
+
+class Page:
+    """The local server, with what its page asks for."""
+
+    TOKEN = "a-token-for-this-page"
+
+    def __init__(self, user, url=None):
+        command = [user.program, "--ui-lang", "en", "serve", "--port", "0", *(["--glossary", url] if url else [])]
+        folder = user.folder if url else tempfile.gettempdir()
+        environment = {**user.environment, "NAQHARA_TOKEN": self.TOKEN}
+        self.process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True)
+        self.port = int(re.search(r":(\d+)/", self.process.stdout.readline())[1])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(10)
+
+    def ask(self, method, path, body=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        headers = {
+            "Cookie": f"naqhara-{self.port}={self.TOKEN}",
+            "Origin": f"http://127.0.0.1:{self.port}",
+            "Content-Type": "application/json",
+        }
+        connection.request(method, f"/page/{path}?lang=en", json.dumps(body) if body else None, headers)
+        answer = connection.getresponse()
+        return answer.status, json.loads(answer.read())
+
+    def get(self, path):
+        status, said = self.ask("GET", path)
+        assert status == 200, said
+        return said
+
+    def post(self, path, body):
+        status, said = self.ask("POST", path, body)
+        assert status == 200, said
+        return said
 
 
 def holds(said, *parts):
@@ -378,6 +421,54 @@ class Tests:
         holds(self.database.sql("DELETE FROM naqhara.history", "roles", check=False), "never removed")
         self.database.sql("UPDATE naqhara.concepts SET cells = cells || '{\"note\": \"by hand\"}' WHERE id = 'a-1'", "roles", "a_terminologist")
         holds(who.run("glossary", "history", "a-1", "--from", boss), "proposed → by hand")
+
+    def served(self):
+        """The page lists proposals and decides on them, and its glossary follows what others push."""
+        rows = [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}]
+        owner, url = self.small("served", rows)
+        owner.run("glossary", "pull", "glossary.csv", "--from", url)
+        # What is drafted from a text can be proposed as it is.
+        (owner.folder / "text.txt").write_text("قال خالد الزهراوي في بلدة فيلدن إن شركة هارو للنقل ستعمل هناك.\n", encoding="utf-8")
+        owner.run("align", "text.txt", "--suggest", "drafts.csv")
+        holds(owner.run("glossary", "push", "drafts.csv", "--to", url, "--propose"), "proposed")
+        owner.change("a-1", note="proposed")
+        holds(owner.run("glossary", "push", "glossary.csv", "--to", url, "--propose"), "One change")
+        with Page(owner, url) as page:
+            assert page.get("state")["termbase"] is True
+            listed = page.get("proposals")
+            assert listed["termbase"] == url, listed
+            drafts = [it for it in listed["proposals"] if it["kind"] == "add"]
+            [change] = [it for it in listed["proposals"] if it["kind"] == "change"]
+            assert drafts and change["cells"] == [{"column": "note", "before": "", "after": "proposed"}], listed
+            decide = lambda it, **how: page.post("proposals/decide", {"number": it["number"], **how})
+            for it in drafts:
+                assert decide(it, accept=False) == {"decided": True, "conflicts": []}
+            owner.change("a-1", note="meanwhile")
+            owner.run("glossary", "push", "glossary.csv", "--to", url, "--theirs")
+            clash = decide(change, accept=True)
+            assert clash == {
+                "decided": False,
+                "conflicts": [{"column": "note", "proposal": "proposed", "termbase": "meanwhile"}],
+            }, clash
+            assert decide(change, accept=True, prefer="proposal")["decided"]
+            assert page.get("proposals")["proposals"] == []
+            query = "SELECT note FROM naqhara.glossary WHERE concept_id = 'a-1'"
+            assert self.database.sql(query, "served") == "proposed"
+            status, said = page.ask("POST", "proposals/decide", {"number": change["number"], "accept": True})
+            assert status == 422 and "no open proposal" in said["error"]["message"], (status, said)
+            # Another user pushes: the page hears of it.
+            other = self.user()
+            other.run("glossary", "pull", "glossary.csv", "--from", url)
+            other.change("a-1", en_admitted="Veldenhaven")
+            other.run("glossary", "push", "glossary.csv", "--to", url)
+            begun = time.monotonic()
+            while not page.post("lookup", {"query": "Veldenhaven"})["matches"]:
+                assert time.monotonic() - begun < 20, "the page does not follow"
+                time.sleep(0.1)
+            print(f"the page follows after {time.monotonic() - begun:.1f} s", flush=True)
+        with Page(owner) as page:
+            assert page.get("state")["termbase"] is False
+            assert page.ask("GET", "proposals")[0] == 400
 
     def nasty(self):
         """Whatever stands in a cell is text."""
@@ -646,7 +737,7 @@ def main():
         tests = Tests(program, prove, folder, database)
         if args.concepts:
             return tests.measured(args.concepts)
-        names = ["starter", "folds", "two_people", "offline", "roles", "nasty", "passwords", "strangers", "killed"]
+        names = ["starter", "folds", "two_people", "offline", "roles", "served", "nasty", "passwords", "strangers", "killed"]
         for name in names if not args.only else args.only.split(","):
             if name == "writers":
                 continue

@@ -26,6 +26,7 @@ web-bad-name = { $name } ليس اسم ملف: في الاسم حرف على ا�
 web-bad-base64 = محتوى { $name } ليس بترميز Base64: { $text }
 web-no-content = يحتاج { $name } إلى text أو base64
 web-no-texts = أرسل إما text وإما source مع target أو من دونه
+web-no-termbase = ليس بين مسارد هذا الخادم قاعدة مصطلحات
 web-no-pair = تحتاج المقاطع إلى نص أصلي وترجمته
 web-queries = أرسل من 1 إلى { NUM($most) } من الاستعلامات
 web-files = أرسل من 1 إلى { NUM($most) } من الملفات، وللنص وترجمته ملفان

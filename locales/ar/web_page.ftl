@@ -412,3 +412,23 @@ web-page-key-list = البند السابق والتالي
 web-page-key-parts = القسم السابق والتالي
 web-page-key-add = إضافة زوج إلى المسرد
 web-page-single-keys = اختصارات بلا Ctrl
+
+## اقتراحات قاعدة المصطلحات
+web-page-proposals = الاقتراحات
+web-page-proposals-hint = ما يقترحه فريقك على { $termbase }، والأقدم أولًا. ما تقبله يدخل قاعدة المصطلحات فورًا باسمك.
+web-page-no-proposals = لا اقتراحات.
+web-page-proposed-by = { $name }، { $time } (بالتوقيت العالمي)
+web-page-proposal-add = مفهوم جديد:
+web-page-proposal-change = تعديل:
+web-page-proposal-delete = حذف:
+web-page-before = قبل
+web-page-after = بعد
+web-page-accept = قبول
+web-page-reject = رفض
+web-page-proposal-accepted = قُبل: { $name }
+web-page-proposal-rejected = رُفض: { $name }
+web-page-proposal-conflict = عدّل أحدهم الخانات نفسها بعد هذا الاقتراح. أيها يُعتمد؟
+web-page-of-proposal = الاقتراح
+web-page-of-termbase = قاعدة المصطلحات
+web-page-take-proposal = اعتماد الاقتراح
+web-page-take-termbase = إبقاء ما في القاعدة

@@ -26,6 +26,7 @@ web-bad-name = { $name } is not the name of a file: a name has at least one char
 web-bad-base64 = The content of { $name } is not Base64: { $text }
 web-no-content = { $name } needs either text or base64
 web-no-texts = Send either text, or source with or without target
+web-no-termbase = No glossary of this server is a termbase
 web-no-pair = Segments need a source and a target
 web-queries = Send from 1 to { NUM($most) } queries
 web-files = Send from 1 to { NUM($most) } files; a pair has two

@@ -352,3 +352,23 @@ web-page-key-list = Previous and next entry
 web-page-key-parts = Previous and next tab
 web-page-key-add = Add a pair to the glossary
 web-page-single-keys = Keys without Ctrl
+
+## The proposals of a termbase
+web-page-proposals = Proposals
+web-page-proposals-hint = What your team proposes for { $termbase }, the oldest first. What you accept is in the termbase at once, under your name.
+web-page-no-proposals = Nothing is proposed.
+web-page-proposed-by = { $name }, { $time } UTC
+web-page-proposal-add = New concept:
+web-page-proposal-change = Change:
+web-page-proposal-delete = Deletion:
+web-page-before = Before
+web-page-after = After
+web-page-accept = Accept
+web-page-reject = Reject
+web-page-proposal-accepted = Accepted: { $name }
+web-page-proposal-rejected = Rejected: { $name }
+web-page-proposal-conflict = Someone changed the same cells after this was proposed. Which ones count?
+web-page-of-proposal = Proposal
+web-page-of-termbase = Termbase
+web-page-take-proposal = Take the proposal
+web-page-take-termbase = Keep the termbase

@@ -19,4 +19,4 @@ pub use kinds::{EntityType, Gender, KeepLatin, MatchPolicy, TermStatus};
 pub(crate) use layers::{Layering, Row, is_made_up_id};
 pub(crate) use model::Spelling;
 pub use model::{Column, Concept, Glossary, Term};
-pub use proposal::{DecidedProposal, Proposal};
+pub use proposal::{DecidedProposal, Decision, Proposal, Review};

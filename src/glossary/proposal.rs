@@ -1,6 +1,6 @@
 //! Changes of concepts that are proposed to those who keep a termbase.
 
-use super::merge::Conflict;
+use super::merge::{Conflict, Side};
 
 /// A change that is proposed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,4 +29,25 @@ pub struct DecidedProposal {
     /// What the proposal and the concept mean different things by, where the concept was changed since.
     /// Where there is any and no side was preferred, nothing was decided.
     pub conflicts: Vec<Conflict>,
+}
+
+/// What is decided on a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// It becomes a version of its concept.
+    Accept,
+    /// It does not.
+    Reject,
+}
+
+/// A decision on a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// The number of the proposal.
+    pub number: usize,
+    /// What is decided.
+    pub decision: Decision,
+    /// Whose cells count where the concept was changed since: ours are those of the proposal. Without it,
+    /// nothing is decided then.
+    pub prefer: Option<Side>,
 }

@@ -56,7 +56,7 @@ pub(crate) use os::{end_running, on_end, os_string, survive_large_files};
 pub use outcome::{Change, FileFindings, FileOutcome, PairOutcome};
 pub use plans::rules_of;
 pub use system::{Stat, System, Unsearched};
-pub use termbases::{Snapshot, Termbases, is_termbase, shown_glossary, without_password};
+pub use termbases::{Snapshot, Termbase, Termbases, is_termbase, shown_glossary, without_password};
 pub use texts::{Texts, comparable, one_side_each};
 pub use usage::{UsageJob, UsageOutcome};
 pub use versions::FileVersion;

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 
 use super::{Failure, Notice, Project};
 use crate::diag::{Message, Severity};
+use crate::glossary::{DecidedProposal, Proposal, Review};
 
 /// What the address of one begins with.
 const SCHEMES: [&str; 2] = ["postgres://", "postgresql://"];
@@ -63,6 +64,48 @@ pub trait Termbases: Send + Sync + Debug {
 
     /// Follows the termbases from now on: their snapshots change as soon as they do.
     fn follow(&self);
+
+    /// The changes that are proposed to the termbase at `address`, the oldest first.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    fn proposals(&self, address: &str) -> Result<Vec<Proposal>, Failure>;
+
+    /// Decides on a change that is proposed to the termbase at `address`.
+    ///
+    /// # Errors
+    /// When there is no such proposal, or the user may not decide.
+    fn decide(&self, address: &str, review: Review) -> Result<DecidedProposal, Failure>;
+}
+
+/// A termbase that holds for a path.
+#[derive(Debug)]
+pub struct Termbase<'p> {
+    termbases: &'p dyn Termbases,
+    address: String,
+}
+
+impl Termbase<'_> {
+    /// Its address as it may be shown.
+    pub fn shown(&self) -> Cow<'_, str> {
+        shown_glossary(&self.address)
+    }
+
+    /// The changes that are proposed to it, the oldest first.
+    ///
+    /// # Errors
+    /// When it cannot be asked.
+    pub fn proposals(&self) -> Result<Vec<Proposal>, Failure> {
+        self.termbases.proposals(&self.address)
+    }
+
+    /// Decides on a change that is proposed to it.
+    ///
+    /// # Errors
+    /// When there is no such proposal, or the user may not decide.
+    pub fn decide(&self, review: Review) -> Result<DecidedProposal, Failure> {
+        self.termbases.decide(&self.address, review)
+    }
 }
 
 /// Why there are none.
@@ -75,6 +118,20 @@ fn without_termbases() -> Failure {
 }
 
 impl Project {
+    /// The topmost termbase that holds for `path`, if there is one.
+    ///
+    /// # Errors
+    /// When a configuration cannot be read.
+    pub fn termbase(&self, path: &str) -> Result<Option<Termbase<'_>>, Failure> {
+        let named = self.named_glossaries(path)?.into_iter();
+        let Some(address) = named.rev().find(|it| is_termbase(it)) else {
+            return Ok(None);
+        };
+        let termbases = self.options.termbases.as_deref();
+        let termbases = termbases.ok_or_else(without_termbases)?;
+        Ok(Some(Termbase { termbases, address }))
+    }
+
     /// The path of a glossary on the disk: that of the snapshot, where a termbase is named.
     ///
     /// # Errors

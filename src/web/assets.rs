@@ -47,6 +47,7 @@ const ASSETS: &[Asset] = assets![
     "js/model.js",
     "js/names.js",
     "js/opener.js",
+    "js/proposals.js",
     "js/reader.js",
     "js/server.js",
     "js/summary.js",

@@ -31,7 +31,7 @@ pub(super) struct Standing {
 }
 
 /// The name by which everything is resolved that no file decides.
-const HERE: &str = "-";
+pub(super) const HERE: &str = "-";
 
 impl Standing {
     fn read(options: &ProjectOptions) -> Result<Standing, Failure> {

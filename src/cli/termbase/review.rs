@@ -8,9 +8,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::super::args::{HelpText, chosen, format, option, text};
 use super::super::{Failure, Outcome, Session, files};
 use super::{Known, say_conflicts, side, sides, termbase};
-use crate::connect::postgres::{Decision, Server, decide, open_proposals};
+use crate::connect::postgres::{Server, decide, open_proposals};
 use crate::diag::Message;
-use crate::glossary::Proposal;
+use crate::glossary::{Decision, Proposal, Review};
 use crate::render::termbase::{self as reports, TermbaseFormat};
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
@@ -38,7 +38,8 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     for (name, decision) in [("accept", Decision::Accept), ("reject", Decision::Reject)] {
         for number in matches.get_many::<usize>(name).into_iter().flatten() {
             is_list = false;
-            is_decided &= decided(&mut server, (*number, decision), matches, session)?;
+            let review = review(*number, decision, matches);
+            is_decided &= decided(&mut server, review, session)?;
         }
     }
     if is_list {
@@ -55,18 +56,24 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     })
 }
 
+fn review(number: usize, decision: Decision, matches: &ArgMatches) -> Review {
+    Review {
+        number,
+        decision,
+        prefer: side(matches),
+    }
+}
+
 /// Decides on one proposal, and says so; whether it could be decided.
 fn decided(
     server: &mut Server,
-    (number, decision): (usize, Decision),
-    matches: &ArgMatches,
+    review: Review,
     session: &mut Session<'_>,
 ) -> Result<bool, Failure> {
-    let prefer = side(matches);
-    let decided = decide(server, number, decision, prefer)?;
+    let decided = decide(server, review)?;
     say_conflicts(&decided.conflicts, session);
-    let is_open = !decided.conflicts.is_empty() && prefer.is_none();
-    let message = Message::new(match decision {
+    let is_open = !decided.conflicts.is_empty() && review.prefer.is_none();
+    let message = Message::new(match review.decision {
         _ if is_open => "termbase-undecided",
         Decision::Accept => "termbase-accepted",
         Decision::Reject => "termbase-rejected",
@@ -110,7 +117,7 @@ fn ask(
             Answer::Later => continue,
             Answer::End => break,
         };
-        is_decided &= decided(server, (row.number, decision), matches, session)?;
+        is_decided &= decided(server, review(row.number, decision, matches), session)?;
     }
     Ok(is_decided)
 }

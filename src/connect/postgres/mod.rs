@@ -36,7 +36,7 @@ pub use folds::fold_statements;
 pub use merging::{Counts, Refused};
 pub use pull::{Pulled, pull};
 pub use push::{PushJob, Pushed, push};
-pub use review::{Decision, decide, open_proposals};
+pub use review::{decide, open_proposals};
 pub use server::Server;
 pub use store::Store;
 pub use versions::{history, restore};

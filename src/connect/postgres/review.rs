@@ -8,17 +8,8 @@ use super::push::{LOCK, write};
 use super::server::Server;
 use crate::diag::Message;
 use crate::glossary::merge::Side;
-use crate::glossary::{DecidedProposal, Proposal};
+use crate::glossary::{DecidedProposal, Decision, Proposal, Review};
 use crate::project::Failure;
-
-/// What is decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// It becomes a version of its concept.
-    Accept,
-    /// It does not.
-    Reject,
-}
 
 /// The proposals that are open, the oldest first.
 ///
@@ -34,17 +25,12 @@ pub fn open_proposals(server: &mut Server) -> Result<Vec<Proposal>, Failure> {
 ///
 /// # Errors
 /// When there is no such open proposal, or the role of the user may not decide.
-pub fn decide(
-    server: &mut Server,
-    number: usize,
-    decision: Decision,
-    prefer: Option<Side>,
-) -> Result<DecidedProposal, Failure> {
+pub fn decide(server: &mut Server, review: Review) -> Result<DecidedProposal, Failure> {
     server.run(LOCK)?;
-    let done = within(server, number, decision, prefer);
+    let done = within(server, review);
     let is_done = done
         .as_ref()
-        .is_ok_and(|it| it.conflicts.is_empty() || prefer.is_some());
+        .is_ok_and(|it| it.conflicts.is_empty() || review.prefer.is_some());
     if is_done {
         return server.run("COMMIT").and(done);
     }
@@ -52,12 +38,12 @@ pub fn decide(
     done
 }
 
-fn within(
-    server: &mut Server,
-    number: usize,
-    decision: Decision,
-    prefer: Option<Side>,
-) -> Result<DecidedProposal, Failure> {
+fn within(server: &mut Server, review: Review) -> Result<DecidedProposal, Failure> {
+    let Review {
+        number,
+        decision,
+        prefer,
+    } = review;
     let wanted = i64::try_from(number).unwrap_or(i64::MAX);
     let query = format!("{QUERY} WHERE p.number = $1");
     let rows = server.rows(&query, &[&wanted])?;

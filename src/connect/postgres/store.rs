@@ -15,9 +15,11 @@ use super::cells::columns_of;
 use super::environment::Environment;
 use super::fetch::{self, CONSISTENT};
 use super::follow;
+use super::review::{decide, open_proposals};
 use super::server::{Server, Wanted};
 use super::state::State;
 use crate::diag::Message;
+use crate::glossary::{DecidedProposal, Proposal, Review};
 use crate::project::{Disk, Failure, Snapshot, System, Termbases, reason};
 
 /// How old a snapshot is used without asking the server.
@@ -240,6 +242,19 @@ impl Termbases for Store {
 
     fn follow(&self) {
         self.follows.store(true, Ordering::Relaxed);
+    }
+
+    fn proposals(&self, address: &str) -> Result<Vec<Proposal>, Failure> {
+        open_proposals(&mut Server::connect(&self.address(address)?)?)
+    }
+
+    fn decide(&self, address: &str, review: Review) -> Result<DecidedProposal, Failure> {
+        let address = self.address(address)?;
+        let mut server = Server::connect(&address)?;
+        let decided = decide(&mut server, review)?;
+        // Whoever decides sees it at once; others hear of it.
+        drop(self.refresh(&mut server, &address));
+        Ok(decided)
     }
 }
 

@@ -8,6 +8,7 @@ mod glossary;
 mod glossary_export;
 mod lookup;
 mod places;
+mod proposals;
 mod rule;
 mod state;
 mod summary;
@@ -35,4 +36,6 @@ pub(super) const CALLS: &[Call] = &[
     (Method::Get, "glossary/export", glossary_export::export),
     (Method::Get, "glossary/versions", glossary::versions),
     (Method::Post, "glossary/restore", glossary::restore),
+    (Method::Get, "proposals", proposals::list),
+    (Method::Post, "proposals/decide", proposals::decide),
 ];

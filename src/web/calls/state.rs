@@ -17,6 +17,7 @@ use crate::render::summary::SummaryFormat;
 use crate::web::answer::Answer;
 use crate::web::errors::Refused;
 use crate::web::routes::{Asked, MOST_BODY};
+use crate::web::standing::HERE;
 use crate::web::words;
 
 /// What stands for the glossary in the program.
@@ -35,6 +36,7 @@ pub(super) fn state(asked: &Asked<'_>) -> Result<Answer, Refused> {
     let named = named.iter().rev().map(|it| shown_glossary(it).into_owned());
     let mut glossaries: Vec<String> = named.collect();
     glossaries.extend(has_starter.then(|| STARTER.to_owned()));
+    let has_termbase = standing.project.termbase(HERE).is_ok_and(|it| it.is_some());
     let kinds = EntityType::ALL.map(|it| {
         let name = words.text(&Message::new(kind_name(it)));
         json!({ "id": it.name(), "name": name })
@@ -46,6 +48,7 @@ pub(super) fn state(asked: &Asked<'_>) -> Result<Answer, Refused> {
         "token_path": format!("http://127.0.0.1:{}/{}/v2", access.port, access.token),
         "glossaries": glossaries,
         "own_glossary": standing.own_glossary,
+        "termbase": has_termbase,
         "dictionaries": standing.dictionaries.names(),
         "profile": standing.profile,
         "formats": {

@@ -8,6 +8,7 @@ import * as lookup from './lookup.js';
 import * as keys from './keys.js';
 import { TextPanel } from './text.js';
 import { GlossaryPanel } from './glossary.js';
+import { ProposalsDialog } from './proposals.js';
 
 const THEMES = ['auto', 'light', 'dark'];
 let state = { formats: {}, kinds: [], own_glossary: null };
@@ -88,6 +89,8 @@ async function start() {
   const add = (pair) => glossary.add(pair);
   text = new TextPanel({ lookUp, add, canAdd: () => glossary.canAdd, show: () => show('text', { focus: false }), state: () => state });
   glossary = new GlossaryPanel({ state: () => state, changed: () => text.refresh() });
+  by('proposals-open').hidden = !state.termbase;
+  new ProposalsDialog({ changed: () => text.refresh() });
   lookup.start({ add, canAdd: () => glossary.canAdd, canFind: () => text.state !== null, find: (it) => text.find(it) });
   by('language').addEventListener('click', turnLanguage);
   by('theme').addEventListener('click', turnTheme);
