@@ -555,6 +555,41 @@ class Tests:
             who.run("glossary", "pull", "--from", bad, code=2)
         holds(who.run("glossary", "pull", code=2), "no termbase is named")
 
+    def encrypted(self):
+        """Whom a connection is with is checked as the address asks for it."""
+        _, url = self.small("encrypted", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
+        home = self.database.home
+        openssl = lambda *args: subprocess.run(["openssl", *args], check=True, cwd=home, capture_output=True)
+        for name in ["known", "other"]:
+            openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.crt",
+                    "-subj", f"/CN={name}", "-days", "2")
+        (home / "names").write_text("subjectAltName=DNS:localhost\n")
+        openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=localhost")
+        openssl("x509", "-req", "-in", "server.csr", "-CA", "known.crt", "-CAkey", "known.key", "-CAcreateserial",
+                "-extfile", "names", "-days", "2", "-out", "server.crt")
+        shutil.chown(home / "server.key", "postgres", "postgres")
+        access = self.database.folder / "pg_hba.conf"
+        access.write_text("hostnossl encrypted all all reject\n" + access.read_text())
+        for name, value in [("ssl_cert_file", home / "server.crt"), ("ssl_key_file", home / "server.key"), ("ssl", "on")]:
+            self.database.sql(f"ALTER SYSTEM SET {name} = '{value}'")
+        self.database.sql("SELECT pg_reload_conf()")
+        time.sleep(1)
+        named = url.replace("127.0.0.1", "localhost")
+        known, other = (f"&sslrootcert={home}/{it}.crt" for it in ["known", "other"])
+        for address, code in [
+            (url, 2),
+            (f"{url}?sslmode=require", 0),
+            (f"{named}?sslmode=verify-full{known}", 0),
+            (f"{url}?sslmode=verify-full{known}", 2),
+            (f"{url}?sslmode=verify-ca{known}", 0),
+            (f"{named}?sslmode=verify-full{other}", 2),
+            (f"{named}?sslmode=verify-full", 2),
+        ]:
+            said = self.user().run("lookup", "Velden", "--glossary", address, code=None)
+            assert ("فيلدن" in said) == (code == 0), f"{address}: {said}"
+            if "verify" in address and code == 2:
+                holds(said, "certificate")
+
     def killed(self):
         """A server that goes away in the middle: all of a push is there, or nothing of it."""
         owner, url = self.small("cut", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
@@ -737,7 +772,7 @@ def main():
         tests = Tests(program, prove, folder, database)
         if args.concepts:
             return tests.measured(args.concepts)
-        names = ["starter", "folds", "two_people", "offline", "roles", "served", "nasty", "passwords", "strangers", "killed"]
+        names = ["starter", "folds", "two_people", "offline", "roles", "served", "nasty", "passwords", "strangers", "encrypted", "killed"]
         for name in names if not args.only else args.only.split(","):
             if name == "writers":
                 continue
