@@ -170,6 +170,52 @@ class Page:
         return said
 
 
+class Editor:
+    """An editor with one open text, which begins with a name."""
+
+    def __init__(self, user, url, name, can):
+        command = [user.program, "--ui-lang", "en", "lsp", "--glossary", url]
+        self.process = subprocess.Popen(
+            command, cwd=user.folder, env=user.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.number = 0
+        self.uri = (user.folder / "text.txt").as_uri()
+        self.ask("initialize", {"processId": None, "rootUri": user.folder.as_uri(), "capabilities": can})
+        self.send({"method": "initialized", "params": {}})
+        text = {"uri": self.uri, "languageId": "plaintext", "version": 1, "text": f"{name} is here.\n"}
+        self.send({"method": "textDocument/didOpen", "params": {"textDocument": text}})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+
+    def send(self, message):
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        self.process.stdin.flush()
+
+    def ask(self, method, params):
+        self.number += 1
+        self.send({"id": self.number, "method": method, "params": params})
+        while True:
+            length = 0
+            while line := self.process.stdout.readline().strip():
+                if line.lower().startswith(b"content-length:"):
+                    length = int(line.split(b":")[1])
+            assert length, "the server has gone"
+            message = json.loads(self.process.stdout.read(length))
+            if message.get("id") == self.number and "method" not in message:
+                assert "error" not in message, message
+                return message["result"]
+
+    def hover(self):
+        place = {"textDocument": {"uri": self.uri}, "position": {"line": 0, "character": 2}}
+        return self.ask("textDocument/hover", place)
+
+
 def holds(said, *parts):
     for part in parts:
         assert part in said, f"not said: {part}\n{said}"
@@ -469,6 +515,24 @@ class Tests:
         with Page(owner) as page:
             assert page.get("state")["termbase"] is False
             assert page.ask("GET", "proposals")[0] == 400
+
+    def edited(self):
+        """An open editor hears of what others push."""
+        _, url = self.small("edited", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
+        who = self.user()
+        who.run("glossary", "pull", "glossary.csv", "--from", url)
+        watching = {"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}}
+        for term, can in [("Veldenhaven", {}), ("Harrowfield", watching)]:
+            with Editor(who, url, term, can) as editor:
+                assert editor.hover() is None
+                time.sleep(2)
+                who.change("a-1", en_admitted=term)
+                who.run("glossary", "push", "glossary.csv", "--to", url)
+                begun = time.monotonic()
+                while not editor.hover():
+                    assert time.monotonic() - begun < 30, "the editor does not follow"
+                    time.sleep(0.2)
+                print(f"the editor follows after {time.monotonic() - begun:.1f} s", flush=True)
 
     def nasty(self):
         """Whatever stands in a cell is text."""
@@ -772,7 +836,7 @@ def main():
         tests = Tests(program, prove, folder, database)
         if args.concepts:
             return tests.measured(args.concepts)
-        names = ["starter", "folds", "two_people", "offline", "roles", "served", "nasty", "passwords", "strangers", "encrypted", "killed"]
+        names = ["starter", "folds", "two_people", "offline", "roles", "served", "edited", "nasty", "passwords", "strangers", "encrypted", "killed"]
         for name in names if not args.only else args.only.split(","):
             if name == "writers":
                 continue

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Sender};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -103,13 +103,17 @@ impl Session<'_> {
     fn run(self, connection: &Connection) -> Ended {
         let mut is_down = false;
         let mut stamps = Vec::new();
+        let mut compared = Instant::now();
         loop {
-            let message = match connection.receiver.recv_timeout(QUIET) {
+            let received = connection.receiver.recv_timeout(QUIET);
+            // A client that never rests hears of changes, too.
+            if compared.elapsed() >= QUIET {
+                self.find_changes(&mut stamps);
+                compared = Instant::now();
+            }
+            let message = match received {
                 Ok(message) => message,
-                Err(it) if it.is_timeout() => {
-                    self.find_changes(&mut stamps);
-                    continue;
-                }
+                Err(it) if it.is_timeout() => continue,
                 Err(_) => return Ended::Early,
             };
             match message {
@@ -143,12 +147,15 @@ impl Session<'_> {
         }
     }
 
-    /// Where the client does not report changes in files, finds them.
+    /// Finds changes in files that the client does not report: in all where it reports none, else in the
+    /// copies of termbases, which lie outside of its folders.
     fn find_changes(&self, known: &mut Stamps) {
-        if self.shared.settings().watches {
-            return;
-        }
-        let now = self.shared.workspace.stamps();
+        let workspace = &self.shared.workspace;
+        let now = if self.shared.settings().watches {
+            workspace.snapshot_stamps()
+        } else {
+            workspace.stamps()
+        };
         // A file that was not known before has not changed.
         let was = |it: &(PathBuf, _)| known.iter().find(|old| old.0 == it.0).cloned();
         if now.iter().any(|it| was(it).is_some_and(|old| old != *it)) {

@@ -143,27 +143,42 @@ impl Workspace {
         }
         drop(all);
         paths.extend(self.glossaries());
-        paths.sort_unstable();
-        paths.dedup();
-        let stamp = |path: PathBuf| {
-            let stat = Disk.stat(&path).ok();
-            let stamp = stat.and_then(|it| Some((it.len, it.modified?)));
-            (path, stamp)
-        };
-        paths.into_iter().map(stamp).collect()
+        stamped(paths)
+    }
+
+    /// The same of the copies of termbases alone.
+    pub(super) fn snapshot_stamps(&self) -> Vec<(PathBuf, Option<(u64, SystemTime)>)> {
+        stamped(self.paths_of_each(Project::snapshots))
     }
 
     /// The glossaries that were read, as paths.
     pub(super) fn glossaries(&self) -> Vec<PathBuf> {
-        let all = lock(&self.holding);
-        let paths = all.iter().flat_map(|(folder, it)| {
-            let paths = it
-                .project
-                .glossary_paths(&folder.join("-").to_string_lossy());
-            paths.unwrap_or_default()
-        });
-        paths.map(PathBuf::from).collect()
+        self.paths_of_each(Project::glossary_paths)
     }
+
+    fn paths_of_each(
+        &self,
+        paths: fn(&Project, &str) -> Result<Vec<String>, Failure>,
+    ) -> Vec<PathBuf> {
+        let all = lock(&self.holding);
+        let found = all.iter().flat_map(|(folder, it)| {
+            let here = folder.join("-");
+            paths(&it.project, &here.to_string_lossy()).unwrap_or_default()
+        });
+        found.map(PathBuf::from).collect()
+    }
+}
+
+/// Files, each once, with what would show that it has changed.
+fn stamped(mut paths: Vec<PathBuf>) -> Vec<(PathBuf, Option<(u64, SystemTime)>)> {
+    paths.sort_unstable();
+    paths.dedup();
+    let stamp = |path: PathBuf| {
+        let stat = Disk.stat(&path).ok();
+        let stamp = stat.and_then(|it| Some((it.len, it.modified?)));
+        (path, stamp)
+    };
+    paths.into_iter().map(stamp).collect()
 }
 
 impl Holding {

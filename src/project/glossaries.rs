@@ -132,6 +132,16 @@ impl Project {
         self.all_on_disk(&self.named_glossaries(path)?)
     }
 
+    /// The copies of those of them that are termbases.
+    ///
+    /// # Errors
+    /// When a configuration cannot be read, or a termbase cannot be had.
+    pub fn snapshots(&self, path: &str) -> Result<Vec<String>, Failure> {
+        let mut named = self.named_glossaries(path)?;
+        named.retain(|it| is_termbase(it));
+        self.all_on_disk(&named)
+    }
+
     /// The same as they are named: a termbase by its address.
     ///
     /// # Errors
