@@ -325,8 +325,10 @@ mod tests {
         let sounds = sounds_of(&glossary, model);
         let index = TermIndex::new(&glossary);
         let find = || &sounds;
-        let answers =
-            QueryLookup::new(query, &glossary, &index, Sounds { model, find: &find }).answers(3);
+        let sounds = Sounds { model, find: &find };
+        let lookup = QueryLookup::new(query, &glossary, &index, sounds);
+        // Whatever the letters say.
+        let answers = lookup.with_sounds(lookup.letters.answers(3), 3);
         assert!(answers.iter().all(|it| (0.0..=1.0).contains(&it.score)));
         let best = answers.first()?;
         let concept = glossary.concept(best.concept);
