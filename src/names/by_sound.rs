@@ -1,17 +1,19 @@
 //! Which names sound like this one, in either script?
 
+mod why;
+
 use std::cell::OnceCell;
 
 use rustc_hash::FxHashSet;
 
+use self::why::why;
 use super::TermIndex;
 use super::letter_sets::letters_key;
 use super::lookup::letter_case::is_acronym;
 use super::lookup::misspelled::is_respelled;
 use super::lookup::plausible::Plausible;
 use super::lookup::{Answer, Best, ByLetters, Via, ranked, stands_for_a_body, status_cost};
-use super::sound::{Correspondence, MAX_LETTERS, Near, SoundIndex, SoundModel};
-use crate::diag::{Arg, Message};
+use super::sound::{MAX_LETTERS, Near, SoundIndex, SoundModel};
 use crate::glossary::{Glossary, Term, TermStatus};
 use crate::text::Script;
 
@@ -279,34 +281,6 @@ fn believed(near: &Near, letters: &str) -> f32 {
 fn may_be_a_name(query: &str) -> bool {
     let letters = query.chars().filter(|c| c.is_alphabetic()).count();
     (FEWEST..=MAX_LETTERS).contains(&letters) && query.split_whitespace().count() <= MOST_WORDS
-}
-
-/// Which letters answer to which, and how usual that is; between spellings in one script, that
-/// they sound alike.
-fn why(model: &SoundModel, query: &str, term: &str) -> Vec<Message> {
-    let steps = model.explain(query, term);
-    if steps.is_empty() {
-        return vec![Message::new("why-sound-alike").with("term", term)];
-    }
-    let letters = steps
-        .iter()
-        .filter(|it| !it.latin.trim().is_empty() || !it.arabic.trim().is_empty());
-    letters.map(step).collect()
-}
-
-fn step(step: &Correspondence) -> Message {
-    let message = match (&*step.latin, &*step.arabic) {
-        (latin, "") => return Message::new("why-sound-silent").with("latin", latin),
-        ("", arabic) => return Message::new("why-sound-added").with("arabic", arabic),
-        _ if step.usual < 0.005 => Message::new("why-sound-rare"),
-        _ => {
-            let percent = f64::from(step.usual * 100.0).round();
-            Message::new("why-sound-step").with("percent", Arg::Number(percent))
-        }
-    };
-    message
-        .with("latin", &*step.latin)
-        .with("arabic", &*step.arabic)
 }
 
 #[cfg(test)]

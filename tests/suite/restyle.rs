@@ -357,7 +357,8 @@ const OTHERS: [&str; 7] = [
     "قال",
     "إن",
     "الرجل،",
-    "https://example.org/٥/تموز",
+    // More Arabic letters than Latin ones: the text stays an Arabic one.
+    "على الموقع الإلكتروني https://example.org/٥/تموز",
     "طراز GPT-4 قال",
     "آب من سفره",
     "هاتف iPhone 7 أمس.\nوأضاف الوزير",

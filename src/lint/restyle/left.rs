@@ -3,7 +3,7 @@
 use super::{Left, Question};
 use crate::analysis::Analysis;
 use crate::analysis::quotes::Family;
-use crate::lint::rules::dates::month_system_mix::named_otherwise;
+use crate::lint::rules::dates::month_names::named_otherwise;
 use crate::lint::rules::facts::code::is_code;
 use crate::lint::rules::facts::number::Digits;
 use crate::lint::{Context, Plan};

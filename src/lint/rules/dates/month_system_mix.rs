@@ -1,11 +1,11 @@
 //! Months named by two systems in one text.
 
+use super::month_names::{Joint, name, named_otherwise, system_of};
 use crate::analysis::months::{Month, System};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::MonthStyle;
-use crate::text::Fold;
 
 declare_rule! {
     /// ## What it checks
@@ -75,20 +75,6 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     out.extend(finding(context, &months));
 }
 
-/// How the style guide names a month that is named otherwise in the text. `None` where it is named so,
-/// and where two names contradict each other: no style guide can say what they mean.
-pub(in crate::lint) fn named_otherwise(
-    context: &Context<'_>,
-    month: &Month,
-    style: MonthStyle,
-) -> Option<String> {
-    let (system, written) = (system_of(style), month.span.of(context.text));
-    let wanted = name(month.number?, system, joint(style));
-    // Countries share some names: مارس is that of Tunisia, too.
-    let is_same = Fold::LETTERS.word(written) == Fold::LETTERS.word(&wanted);
-    (month.system != system && !is_same).then_some(wanted)
-}
-
 /// The months that the style guide names otherwise, but for dates that a street or a revolution is named
 /// after. The first of them cites those that are named as it does.
 fn of_guide(context: &Context<'_>, style: MonthStyle) -> Vec<Diagnostic> {
@@ -154,7 +140,7 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
     let edits = other.iter().map(|it| {
         Some(Edit {
             span: it.span,
-            text: name(it.number?, system, joint(MonthStyle::Both)),
+            text: name(it.number?, system, Joint::of(MonthStyle::Both)),
         })
     });
     let edits = edits.collect::<Option<Vec<_>>>();
@@ -187,40 +173,4 @@ fn most_frequent(months: &[Month]) -> Option<System> {
         .iter()
         .map(|it| it.system)
         .find(|it| often.contains(it))
-}
-
-fn system_of(style: MonthStyle) -> System {
-    match style {
-        MonthStyle::Gregorian => System::Gregorian,
-        MonthStyle::Levantine => System::Levantine,
-        MonthStyle::Both | MonthStyle::BothSlashed => System::Both,
-        MonthStyle::Tunisian => System::Tunisian,
-        MonthStyle::Moroccan => System::Moroccan,
-    }
-}
-
-/// How two names of one month stand together.
-#[derive(Clone, Copy)]
-struct Joint {
-    between: &'static str,
-    behind: &'static str,
-}
-
-fn joint(style: MonthStyle) -> Joint {
-    let (between, behind) = match style {
-        MonthStyle::BothSlashed => ("/", ""),
-        _ => (" (", ")"),
-    };
-    Joint { between, behind }
-}
-
-fn name(number: usize, system: System, joint: Joint) -> String {
-    let Joint { between, behind } = joint;
-    match system {
-        System::Both => {
-            let [first, second] = [System::Levantine, System::Gregorian].map(|it| it.name(number));
-            format!("{first}{between}{second}{behind}")
-        }
-        system => system.name(number).to_owned(),
-    }
 }

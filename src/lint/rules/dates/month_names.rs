@@ -1,0 +1,60 @@
+//! How a style guide names a month.
+
+use crate::analysis::months::{Month, System};
+use crate::lint::Context;
+use crate::style::MonthStyle;
+use crate::text::Fold;
+
+/// How the style guide names a month that is named otherwise in the text. `None` where it is named so,
+/// and where two names contradict each other: no style guide can say what they mean.
+pub(in crate::lint) fn named_otherwise(
+    context: &Context<'_>,
+    month: &Month,
+    style: MonthStyle,
+) -> Option<String> {
+    let (system, written) = (system_of(style), month.span.of(context.text));
+    let wanted = name(month.number?, system, Joint::of(style));
+    // Countries share some names: مارس is that of Tunisia, too.
+    let is_same = Fold::LETTERS.word(written) == Fold::LETTERS.word(&wanted);
+    (month.system != system && !is_same).then_some(wanted)
+}
+
+/// The system that a style guide has chosen.
+pub(super) fn system_of(style: MonthStyle) -> System {
+    match style {
+        MonthStyle::Gregorian => System::Gregorian,
+        MonthStyle::Levantine => System::Levantine,
+        MonthStyle::Both | MonthStyle::BothSlashed => System::Both,
+        MonthStyle::Tunisian => System::Tunisian,
+        MonthStyle::Moroccan => System::Moroccan,
+    }
+}
+
+/// How two names of one month stand together.
+#[derive(Clone, Copy)]
+pub(super) struct Joint {
+    between: &'static str,
+    behind: &'static str,
+}
+
+impl Joint {
+    pub(super) fn of(style: MonthStyle) -> Joint {
+        let (between, behind) = match style {
+            MonthStyle::BothSlashed => ("/", ""),
+            _ => (" (", ")"),
+        };
+        Joint { between, behind }
+    }
+}
+
+/// The name of a month in a system.
+pub(super) fn name(number: usize, system: System, joint: Joint) -> String {
+    let Joint { between, behind } = joint;
+    match system {
+        System::Both => {
+            let [first, second] = [System::Levantine, System::Gregorian].map(|it| it.name(number));
+            format!("{first}{between}{second}{behind}")
+        }
+        system => system.name(number).to_owned(),
+    }
+}
