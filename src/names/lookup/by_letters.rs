@@ -64,6 +64,21 @@ impl<'a> ByLetters<'a> {
         all.iter().filter(|it| wanted(it)).cloned().collect()
     }
 
+    /// The concepts that the index has under these letters, as far as they are enough to say so; best
+    /// first, `limit` at most. All that is exact or folded is among them.
+    pub(in crate::names) fn listed(&self, limit: usize) -> Vec<Answer> {
+        let mut answers = self.indexed();
+        answers.retain(|it| !it.is_open);
+        keep_what_marks_allow(self.glossary, self.query, &mut answers);
+        ranked(answers, limit)
+    }
+
+    fn indexed(&self) -> Vec<Answer> {
+        let mut indexed = indexed(self.glossary, self.index, self.query.trim());
+        indexed.retain(|it| it.via != Via::Clitic || !self.is_far_fetched(it));
+        indexed
+    }
+
     /// What the letters of the query lead to.
     fn find(&self) -> Vec<Answer> {
         let (glossary, index, query) = (self.glossary, self.index, self.query.trim());
@@ -76,9 +91,7 @@ impl<'a> ByLetters<'a> {
             let claims = best.answers.iter().filter(|it| !it.is_open);
             claims.map(|it| it.score).fold(0.0, f32::max)
         };
-        let mut indexed = indexed(glossary, index, query);
-        indexed.retain(|it| it.via != Via::Clitic || !self.is_far_fetched(it));
-        let mut sure = add(indexed);
+        let mut sure = add(self.indexed());
         if sure == 0.0 && self.plausible() == Plausible::Word {
             sure = add(related::forms(glossary, index, query));
         }

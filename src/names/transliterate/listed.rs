@@ -2,7 +2,8 @@
 
 use super::weighed::Weighed;
 use crate::glossary::{Glossary, TermStatus};
-use crate::names::{TermIndex, Via, lookup};
+use crate::names::lookup::ByLetters;
+use crate::names::{TermIndex, Via};
 use crate::text::Lang;
 
 /// A glossary, ready to be searched.
@@ -21,15 +22,14 @@ const NEXT: f32 = 0.5;
 /// Vocabulary is no name: its words are translated, not spelled.
 pub(super) fn spellings(listing: Listing<'_>, name: &str, to: Lang) -> Vec<Weighed> {
     let Listing { glossary, index } = listing;
-    let answers = lookup(glossary, index, name, MOST)
-        .into_iter()
-        .filter(|it| {
-            let term = glossary.term(it.term);
-            matches!(it.via, Via::Exact | Via::Folded)
-                && it.score > LETTER_BY_LETTER
-                && term.lang == to.other()
-                && glossary.concept(it.concept).is_name()
-        });
+    let answers = ByLetters::new(glossary, index, name).listed(MOST);
+    let answers = answers.into_iter().filter(|it| {
+        let term = glossary.term(it.term);
+        matches!(it.via, Via::Exact | Via::Folded)
+            && it.score > LETTER_BY_LETTER
+            && term.lang == to.other()
+            && glossary.concept(it.concept).is_name()
+    });
     let mut all: Vec<Weighed> = Vec::new();
     for answer in answers {
         let short = glossary.term(answer.term).status == TermStatus::Short;
