@@ -33,6 +33,10 @@ pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<
         if shorter || entry.status.is_unwanted() || is_one_word(entry.text) {
             continue;
         }
+        // Of plain words, folding changes the case alone.
+        if is_plain(&key) && is_plain(entry.text) && !holds_in_any_case(entry.text, &key) {
+            continue;
+        }
         let other = fold_key(entry.text, FoldLevel::Letters);
         // Addresses (Amazon.com) are not cut at their stops.
         let words = other.split(|c: char| !c.is_alphanumeric() && c != '.');
@@ -49,6 +53,16 @@ pub(super) fn parts(glossary: &Glossary, index: &TermIndex, query: &str) -> Vec<
         }
     }
     best.answers
+}
+
+/// Whether a text has nothing but letters and digits of ASCII, and spaces.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ')
+}
+
+/// Whether a plain text has the plain `key`, in small letters, as one of its words.
+fn holds_in_any_case(text: &str, key: &str) -> bool {
+    text.split(' ').any(|word| word.eq_ignore_ascii_case(key))
 }
 
 /// Whether a spelling has nothing but letters, which no fold parts: most of one word have nothing else.
