@@ -18,7 +18,7 @@ use crate::glossary::{Glossary, Term, TermStatus};
 use crate::text::Script;
 
 /// From this score on, the letters of a query say enough, and sounds are not compared.
-pub const GOOD: f32 = 0.75;
+const GOOD: f32 = 0.75;
 /// Names that are less likely are not offered: not to know is better than to guess. The fewer
 /// letters a query has, the more names sound like it: the fewest letters of a class, and how likely
 /// a name must be. Chosen on names that the glossary lacks, and on misspelled ones that it has.

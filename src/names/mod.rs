@@ -22,7 +22,7 @@ mod style;
 mod transliterate;
 mod verify;
 
-pub use by_sound::{GOOD, Nearest, QueryLookup, Sounds, sounds_of};
+pub use by_sound::{Nearest, QueryLookup, Sounds, sounds_of};
 pub use find::Match;
 pub use lookup::{Answer, Via, is_ordinary, lookup};
 pub use style::Style;

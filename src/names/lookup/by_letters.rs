@@ -33,7 +33,7 @@ impl<'a> ByLetters<'a> {
         }
     }
 
-    /// The answers, as [`lookup`] gives them.
+    /// The answers, as [`lookup`](super::lookup()) gives them.
     pub(in crate::names) fn answers(&self, limit: usize) -> Vec<Answer> {
         let mut answers = self.candidates(|it| !it.is_open);
         keep_what_marks_allow(self.glossary, self.query, &mut answers);
