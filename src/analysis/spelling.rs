@@ -3,13 +3,15 @@
 //! Asking the lexicon takes long, so that most words are turned away by their letters alone, and
 //! no word is asked for twice.
 
+use std::sync::LazyLock;
+
 use rustc_hash::FxHashMap;
 
 use crate::lexicon::doublets::{Doublet, doublet};
 use crate::lexicon::glued::compound_name;
 use crate::lexicon::numbers::is_number_word;
 use crate::lexicon::{Lexicon, Slip, is_ali};
-use crate::text::{Script, Span, is_tashkeel, words};
+use crate::text::{Script, Span, WordTable, is_tashkeel, words};
 
 /// The Arabic words of a text that are misspelled.
 #[derive(Debug, Default)]
@@ -39,6 +41,9 @@ struct Faults {
     spaces: Vec<usize>,
 }
 
+/// The words of all texts so far of which there is nothing to note.
+static PLAIN: LazyLock<WordTable> = LazyLock::new(WordTable::new);
+
 impl Spelling {
     /// Of all Arabic words of `text`.
     pub(crate) fn of(text: &str) -> Spelling {
@@ -49,45 +54,56 @@ impl Spelling {
         let mut known: FxHashMap<&str, Option<Faults>> = FxHashMap::default();
         for span in words(text, Script::Arabic) {
             let word = span.of(text);
-            if is_number_word(word) {
-                spelling.numbers.push(span);
-            }
-            if let Some((at, found)) = doublet(word) {
-                let start = span.start + at;
-                let stem = Span::new(start, start + found.stem.len());
-                spelling.doublets.push((stem, found));
-            }
             let looks = Looks::of(word);
-            if let Some((at, second)) = compound_name(word).filter(|_| looks.may_be_joined) {
-                let name = Span::new(span.start + at, span.end);
-                spelling.compounds.push((name, second));
-            }
             spelling.dotted += usize::from(looks.is_dotted);
             spelling.with_hamza += usize::from(looks.has_hamza);
-            if is_ali(word) {
-                spelling.alis.push(span);
+            if PLAIN.get(word).is_some() {
                 continue;
             }
-            if looks.are_right() {
-                continue;
-            }
-            let faults = known
-                .entry(word)
-                .or_insert_with(|| Faults::of(lexicon, word, looks));
-            if let Some(faults) = faults {
-                let slips = faults.slips.iter().map(|it| (span, it.clone()));
-                spelling.slips.extend(slips);
-                if !faults.spaces.is_empty() {
-                    spelling.joined.push((span, faults.spaces.clone()));
-                }
+            let is_noted = spelling.note(word, span, looks);
+            let ask = || Faults::of(lexicon, word, looks);
+            let faults = known.entry(word).or_insert_with(ask);
+            match faults {
+                Some(faults) => spelling.add(span, faults),
+                None if !is_noted => PLAIN.put(word, 0),
+                None => {}
             }
         }
         spelling
+    }
+
+    /// Notes what a word is by itself, right or not; whether it is anything.
+    fn note(&mut self, word: &str, span: Span, looks: Looks) -> bool {
+        let is_number = is_number_word(word);
+        self.numbers.extend(is_number.then_some(span));
+        let found = doublet(word).map(|(at, found)| {
+            let start = span.start + at;
+            (Span::new(start, start + found.stem.len()), found)
+        });
+        let compound = looks.may_be_joined.then(|| compound_name(word)).flatten();
+        let compound = compound.map(|(at, second)| (Span::new(span.start + at, span.end), second));
+        let is_ali = is_ali(word);
+        self.alis.extend(is_ali.then_some(span));
+        let is_noted = is_number || is_ali || found.is_some() || compound.is_some();
+        self.doublets.extend(found);
+        self.compounds.extend(compound);
+        is_noted
+    }
+
+    fn add(&mut self, span: Span, faults: &Faults) {
+        let slips = faults.slips.iter().map(|it| (span, it.clone()));
+        self.slips.extend(slips);
+        if !faults.spaces.is_empty() {
+            self.joined.push((span, faults.spaces.clone()));
+        }
     }
 }
 
 impl Faults {
     fn of(lexicon: &Lexicon<'_>, word: &str, looks: Looks) -> Option<Faults> {
+        if looks.are_right() || is_ali(word) {
+            return None;
+        }
         // Fully vowelled words are of the Quran, of poems and of textbooks.
         let is_vowel =
             |c: &char| is_tashkeel(*c) && !matches!(c, '\u{64B}'..='\u{64D}' | '\u{651}');

@@ -73,11 +73,16 @@ impl<'l> Lexicon<'l> {
     /// `None` where it is no word.
     pub(super) fn both_readings(&self, word: &str) -> Option<[Vec<Analysis<'l>>; 2]> {
         let letters = letters_of(word)?;
-        let splits = splits(&letters);
-        let exact = splits.iter().flat_map(|it| self.exact(it)).collect();
-        let mut respelled: Vec<_> = splits.iter().flat_map(|it| self.respelled(it)).collect();
-        respelled.retain(|it| it.respelled > 0);
-        Some([exact, respelled])
+        let mut both = [Vec::new(), Vec::new()];
+        for split in &splits(&letters) {
+            for (spelling, words) in self.near(split) {
+                let is_other = spelling != split.stem;
+                if !is_other || keeps_article(split, &spelling) {
+                    both[usize::from(is_other)].extend(self.allowed(split, words, &spelling));
+                }
+            }
+        }
+        Some(both)
     }
 
     /// What `word` can be, the likeliest first: exact spellings before respelled ones, frequent
@@ -119,18 +124,21 @@ impl<'l> Lexicon<'l> {
     }
 
     fn respelled(&self, split: &Split<'_>) -> Vec<Analysis<'l>> {
-        let near = self.packed.near(
+        let near = self.near(split).into_iter();
+        let near = near.filter(|it| keeps_article(split, &it.0));
+        let read = |(spelling, words): (String, Vec<Word>)| self.allowed(split, words, &spelling);
+        near.flat_map(read).collect()
+    }
+
+    /// The spellings that may have been meant by a stem, and those words that it is itself.
+    fn near(&self, split: &Split<'_>) -> Vec<(String, Vec<Word>)> {
+        self.packed.near(
             &split.stem,
             match split.pronoun {
                 None => alternatives,
                 Some(_) => |letter, _| alternatives(letter, false),
             },
-        );
-        let read = |(spelling, words): (String, Vec<Word>)| self.allowed(split, words, &spelling);
-        // Where the article belongs to the name, its alef is no other letter.
-        let keeps_article = |spelling: &str| split.shown < 2 || spelling.starts_with(ARTICLE);
-        let near = near.into_iter().filter(|it| keeps_article(&it.0));
-        near.flat_map(read).collect()
+        )
     }
 
     fn allowed(&self, split: &Split<'_>, words: Vec<Word>, spelling: &str) -> Vec<Analysis<'l>> {
@@ -197,6 +205,12 @@ impl<'l> Lexicon<'l> {
             ..split.analysis(lemma, inflection, &split.stem)
         })
     }
+}
+
+/// Whether a spelling has the article of the stem: where that belongs to the name, its alef is no other
+/// letter.
+fn keeps_article(split: &Split<'_>, spelling: &str) -> bool {
+    split.shown < 2 || spelling.starts_with(ARTICLE)
 }
 
 /// Whether a word begins with an alef that may lack its hamza.

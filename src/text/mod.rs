@@ -24,6 +24,7 @@ mod wide;
 #[cfg(not(target_arch = "x86_64"))]
 #[path = "wide_absent.rs"]
 mod wide;
+mod word_table;
 
 pub(crate) use abbreviations::ends_in_abbreviation;
 pub(crate) use arabic::cases::oblique;
@@ -62,3 +63,4 @@ pub use sentences::{paragraphs, sentences, word_count};
 pub use span::Span;
 pub(crate) use span::{at_character, line_at, shortly_after, shortly_before};
 pub(crate) use token_set::{TokenHead, TokenSet};
+pub(crate) use word_table::WordTable;

@@ -1,13 +1,14 @@
 //! What a word beside a name, or the name itself, can be by the lexicon: asked once a text.
 
 use std::cell::RefCell;
+use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::align::monolingual::is_foreign;
 use crate::lexicon::ordinary::is_everyday_word;
 use crate::lexicon::{Analysis, Lexicon, PartOfSpeech};
-use crate::text::{ARTICLE, SHADDA};
+use crate::text::{ARTICLE, SHADDA, WordTable};
 
 /// The parts of speech that a word can have, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,11 +78,22 @@ impl<'a> Senses<'a> {
         }
         let known = self.0.borrow().get(word).copied();
         known.unwrap_or_else(|| {
-            let sense = sense(word);
+            let sense = known_sense(word);
             self.0.borrow_mut().insert(word, sense);
             sense
         })
     }
+}
+
+/// As [`sense`] says, which takes long, of words of all texts so far.
+fn known_sense(word: &str) -> Sense {
+    static KNOWN: LazyLock<WordTable> = LazyLock::new(WordTable::new);
+    let known = KNOWN.get(word).map(Sense);
+    known.unwrap_or_else(|| {
+        let sense = sense(word);
+        KNOWN.put(word, sense.0);
+        sense
+    })
 }
 
 fn sense(word: &str) -> Sense {

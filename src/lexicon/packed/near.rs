@@ -1,12 +1,12 @@
 //! Spellings that differ from a given one in some of their letters.
 
-use fst::raw::{CompiledAddr, Output};
+use fst::raw::{Node, Output};
 
 use super::{Packed, Word};
 
 impl Packed<'_> {
-    /// The spellings that differ from `form` only by what `alternatives` allows for each letter,
-    /// with their words. It is told the letter and whether it is the last one.
+    /// The spellings that differ from `form` only by what `alternatives` allows for each letter, and
+    /// `form` itself, first; with their words. It is told the letter and whether it is the last one.
     pub(in crate::lexicon) fn near(
         &self,
         form: &str,
@@ -15,10 +15,10 @@ impl Packed<'_> {
         let mut search = Near {
             packed: self,
             alternatives,
-            spelling: String::new(),
+            spelling: String::with_capacity(form.len()),
             found: Vec::new(),
         };
-        search.walk(form, self.forms.root().addr(), Output::zero());
+        search.walk(form, &self.forms.root(), Output::zero());
         search.found
     }
 }
@@ -31,9 +31,12 @@ struct Near<'p, 'b> {
     found: Vec<(String, Vec<Word>)>,
 }
 
-impl Near<'_, '_> {
-    fn walk(&mut self, rest: &str, at: CompiledAddr, output: Output) {
-        let node = self.packed.forms.node(at);
+/// What a first byte leads to from a node: letters that are taken for one another mostly share it, and to
+/// read a node costs more than to follow it.
+type Branch<'f> = Option<(Node<'f>, Output)>;
+
+impl<'p> Near<'p, '_> {
+    fn walk(&mut self, rest: &str, node: &Node<'p>, output: Output) {
         let mut letters = rest.chars();
         let Some(letter) = letters.next() else {
             if node.is_final() {
@@ -45,29 +48,40 @@ impl Near<'_, '_> {
         };
         let rest = letters.as_str();
         let others = (self.alternatives)(letter, rest.is_empty());
+        let mut shared: Option<(u8, Branch<'p>)> = None;
         for &choice in std::iter::once(&letter).chain(others) {
-            if let Some((next, output)) = self.step(at, choice, output) {
+            let mut buffer = [0; 4];
+            let bytes = choice.encode_utf8(&mut buffer).as_bytes();
+            let (&first, more) = bytes.split_first().unwrap_or((&0, &[]));
+            if shared.as_ref().is_none_or(|it| it.0 != first) {
+                shared = Some((first, self.follow(node, first, output)));
+            }
+            let Some((_, Some((after, output)))) = &shared else {
+                continue;
+            };
+            if let Some((next, output)) = self.follow_all(after, more, *output) {
                 self.spelling.push(choice);
-                self.walk(rest, next, output);
+                self.walk(rest, &next, output);
                 self.spelling.pop();
             }
         }
     }
 
-    /// Follows the bytes of `letter`.
-    fn step(
-        &self,
-        mut at: CompiledAddr,
-        letter: char,
-        mut output: Output,
-    ) -> Option<(CompiledAddr, Output)> {
-        let mut buffer = [0; 4];
-        for byte in letter.encode_utf8(&mut buffer).bytes() {
-            let node = self.packed.forms.node(at);
-            let transition = node.transition(node.find_input(byte)?);
-            output = output.cat(transition.out);
-            at = transition.addr;
+    fn follow(&self, node: &Node<'p>, byte: u8, output: Output) -> Branch<'p> {
+        let transition = node.transition(node.find_input(byte)?);
+        let next = self.packed.forms.node(transition.addr);
+        Some((next, output.cat(transition.out)))
+    }
+
+    fn follow_all(&self, node: &Node<'p>, bytes: &[u8], output: Output) -> Branch<'p> {
+        let (&first, more) = match bytes.split_first() {
+            Some(bytes) => bytes,
+            None => return Some((node.clone(), output)),
+        };
+        let (mut node, mut output) = self.follow(node, first, output)?;
+        for &byte in more {
+            (node, output) = self.follow(&node, byte, output)?;
         }
-        Some((at, output))
+        Some((node, output))
     }
 }
