@@ -65,36 +65,56 @@ impl JointModel {
         let places = arabic.len() + 1;
         let mut cells: Vec<Cell> = vec![(NEVER, 0, EDGE); (latin.len() + 1) * places];
         cells[0].0 = 0;
-        for at in 0..cells.len() {
-            let (i, j) = (at / places, at % places);
-            let here = cells[at].0;
-            let mut reach = |to: usize, cost: u32, token: Token| {
-                if here + cost < cells[to].0 {
-                    cells[to] = (here + cost, at as u32, token);
-                }
-            };
-            if j + 1 < places {
-                reach(at + 1, SLIP, self.slip());
+        let mut steps: Vec<Step<'_>> = Vec::new();
+        for i in 0..=latin.len() {
+            steps.clear();
+            if i < latin.len() {
+                let chunks = inventory.beginning_at(latin, i);
+                steps.extend(chunks.map(|it| self.step(inventory, it, places)));
             }
-            if i == latin.len() {
-                continue;
-            }
-            reach(at + places, SLIP, self.slip());
-            for number in inventory.beginning_at(latin, i) {
-                let chunk = &inventory.chunks()[number];
-                let writes = letters(&chunk.target);
-                if begins_with(&arabic[j..], writes) {
-                    let to = at + letters(&chunk.source).len() * places + writes.len();
-                    reach(
-                        to,
-                        u32::from(self.alone[number]),
-                        number as Token + EDGE + 1,
-                    );
+            for j in 0..places {
+                let at = i * places + j;
+                let here = cells[at].0;
+                let mut reach = |to: usize, cost: u32, token: Token| {
+                    if here + cost < cells[to].0 {
+                        cells[to] = (here + cost, at as u32, token);
+                    }
+                };
+                if j + 1 < places {
+                    reach(at + 1, SLIP, self.slip());
                 }
+                if i == latin.len() {
+                    continue;
+                }
+                reach(at + places, SLIP, self.slip());
+                let fitting = steps
+                    .iter()
+                    .filter(|it| begins_with(&arabic[j..], it.writes));
+                fitting.for_each(|it| reach(at + it.forward, it.cost, it.token));
             }
         }
         trace(&cells)
     }
+
+    fn step<'i>(&self, inventory: &'i Inventory, number: usize, places: usize) -> Step<'i> {
+        let chunk = &inventory.chunks()[number];
+        let writes = letters(&chunk.target);
+        Step {
+            writes,
+            forward: letters(&chunk.source).len() * places + writes.len(),
+            cost: u32::from(self.alone[number]),
+            token: number as Token + EDGE + 1,
+        }
+    }
+}
+
+/// A chunk that may come next.
+struct Step<'i> {
+    writes: &'i [u8],
+    /// How many cells it goes on.
+    forward: usize,
+    cost: u32,
+    token: Token,
 }
 
 /// The cheapest way to a place in both spellings: its cost, where it comes from, and its last chunk.

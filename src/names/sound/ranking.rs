@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::forward::{ForwardScorer, Scratch};
+use super::forward::{ForwardWord, Scratch};
 use super::known_words::KnownWords;
 use super::language_model::LanguageModel;
 use super::letters::{Spelling, spell as spell_out};
@@ -142,7 +142,7 @@ impl<'m> Ranking<'m> {
             return 0.0;
         };
         let target = Spelling::plain(self.script, letters.to_vec()).folded();
-        ForwardScorer::new(&self.model.to_folded, target).score_encoded(source, scratch)
+        ForwardWord::new(&self.model.to_folded, target).score_encoded(source, scratch)
     }
 
     fn score(&self, candidate: &Candidate) -> f32 {

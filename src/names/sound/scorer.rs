@@ -1,6 +1,6 @@
 //! One Arabic spelling, compared with many Latin ones by all three networks.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::FEATURES;
 use super::backward::BackwardScorer;
@@ -8,6 +8,7 @@ use super::classifier::{features, probability_of};
 use super::forward::{ForwardScorer, ForwardWord, Scratch};
 use super::letters::Spelling;
 use super::model::{Comparison, SoundModel};
+use super::net::Encoded;
 use super::prepared::LatinWord;
 
 /// What the networks say of a pair, as logarithms of chances.
@@ -39,8 +40,10 @@ const LATIN_MODEL: f32 = 0.5;
 pub(super) struct Scorer<'m> {
     model: &'m SoundModel,
     arabic: Spelling,
-    /// For the small network, which may have been asked before.
+    /// For the small network, from the second Latin spelling on: many names are compared with one alone.
     folded: OnceCell<ForwardScorer<'m>>,
+    /// Whether that network has been asked.
+    was_asked: Cell<bool>,
     /// What the first pass does without.
     rest: OnceCell<Rest<'m>>,
 }
@@ -59,14 +62,22 @@ impl<'m> Scorer<'m> {
             model,
             arabic: arabic.clone(),
             folded: OnceCell::new(),
+            was_asked: Cell::new(false),
             rest: OnceCell::new(),
         }
     }
 
-    fn folded(&self) -> &ForwardScorer<'m> {
+    /// What the small network says of a Latin spelling that it has encoded.
+    fn ask(&self, latin: &Encoded, scratch: &mut Scratch) -> f32 {
         let net = &self.model.to_folded;
+        if !self.was_asked.replace(true) {
+            let once = ForwardWord::new(net, self.arabic.folded());
+            return once.score_encoded(latin, scratch);
+        }
         let scorer = || ForwardScorer::new(net, self.arabic.folded());
-        self.folded.get_or_init(scorer)
+        self.folded
+            .get_or_init(scorer)
+            .score_encoded(latin, scratch)
     }
 
     fn rest(&self) -> &Rest<'m> {
@@ -80,13 +91,12 @@ impl<'m> Scorer<'m> {
 
     /// What the small network alone says; enough to leave out most of many names.
     pub(super) fn first(&self, latin: &Spelling, scratch: &mut Scratch) -> f32 {
-        self.folded().score(latin, scratch)
+        self.ask(&self.model.to_folded.encode(latin), scratch)
     }
 
     /// The same for a word that is compared with many.
     pub(super) fn first_of(&self, latin: &LatinWord, scratch: &mut Scratch) -> f32 {
-        let encoded = latin.folded(self.model);
-        self.folded().score_encoded(encoded, scratch)
+        self.ask(latin.folded(self.model), scratch)
     }
 
     /// The scores of a Latin name to which the small network gives `folded`.

@@ -8,6 +8,8 @@ use super::net::{Chances, Net, add};
 
 /// Chunks less likely than this (a logarithm) are not tried.
 const FAINT: f32 = -7.0;
+/// Targets this much less likely (a logarithm) than the best one that has come as far are not followed.
+const BEHIND: f32 = 8.0;
 
 /// A target spelling, and the logarithm of its chance.
 pub(crate) type ScoredSpelling = (Vec<u8>, f32);
@@ -103,7 +105,8 @@ type Followed<P> = (Vec<u8>, (f32, P));
 fn best<P>(front: Front<P>, beam: usize) -> Vec<Followed<P>> {
     let mut sorted: Vec<Followed<P>> = front.into_iter().collect();
     sorted.sort_by(|a, b| b.1.0.total_cmp(&a.1.0).then_with(|| a.0.cmp(&b.0)));
-    sorted.truncate(beam);
+    let least = sorted.first().map_or(0.0, |it| it.1.0) - BEHIND;
+    sorted.truncate(sorted.partition_point(|it| it.1.0 >= least).min(beam));
     sorted
 }
 
@@ -149,7 +152,7 @@ pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<ScoredSpelling> {
 /// No chance is given as less than this.
 const FAINTEST: f32 = -150.0;
 /// Ways that are this much less likely (a logarithm) than the best one over as many letters add nothing.
-const ASIDE: f32 = 14.0;
+const ASIDE: f32 = 9.0;
 /// What a letter costs that no chunk explains.
 const SLIP: f32 = -8.0;
 
