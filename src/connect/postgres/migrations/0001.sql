@@ -85,9 +85,8 @@ CREATE TABLE naqhara.folds (
     folded text NOT NULL
 );
 
--- A text of the letters that nearly all text is made of, in Latin and in both scripts: the program puts its
--- own folds here when it sets a termbase up. What is called for each term is not STRICT, so that it is
--- expanded where it is used.
+-- A text of ASCII, and one with Arabic letters that has no other: the program puts its own folds here when
+-- it sets a termbase up. What is called for each term is not STRICT, so that it is expanded where it is used.
 CREATE FUNCTION naqhara.fold_ascii(text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 $$;
 CREATE FUNCTION naqhara.fold_common(text) RETURNS text
