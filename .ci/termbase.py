@@ -221,6 +221,35 @@ def holds(said, *parts):
         assert part in said, f"not said: {part}\n{said}"
 
 
+def described(said, name):
+    """A report, if it is as a schema of ours describes it, field by field."""
+    whole = json.loads(Path(f"docs/reference/schemas/{name}.json").read_text(encoding="utf-8"))
+    kinds = {"object": dict, "array": list, "string": str, "integer": int, "null": type(None)}
+
+    def hold(schema, value, place):
+        if "$ref" in schema:
+            schema = whole["$defs"][schema["$ref"].rsplit("/", 1)[1]]
+        types = schema.get("type", [])
+        types = [types] if isinstance(types, str) else types
+        assert not types or any(isinstance(value, kinds[it]) for it in types), f"{place}: {value!r}"
+        assert value == schema.get("const", value), f"{place}: {value!r}"
+        assert value in schema.get("enum", [value]), f"{place}: {value!r}"
+        assert re.search(schema.get("pattern", ""), str(value)), f"{place}: {value!r}"
+        if isinstance(value, dict):
+            fields, others = schema.get("properties", {}), schema.get("additionalProperties")
+            missing = set(schema.get("required", [])) - set(value)
+            assert not missing, f"{place}: no {missing}"
+            for key, inner in value.items():
+                assert key in fields or others, f"{place}: {key} is not described"
+                hold(fields.get(key, others), inner, f"{place}.{key}")
+        for nth, inner in enumerate(value if isinstance(value, list) else []):
+            hold(schema["items"], inner, f"{place}[{nth}]")
+
+    report = json.loads(said)
+    hold(whole, report, name)
+    return report
+
+
 def without_stamps(rows):
     return {key: {a: b for a, b in row.items() if not a.startswith("updated")} for key, row in rows.items()}
 
@@ -359,7 +388,7 @@ class Tests:
         lina.run("glossary", "pull", "glossary.csv", "--from", url)
         assert set(lina.rows()) == {"a-1", "tb-000001"}, set(lina.rows())
         # History, and back.
-        shown = json.loads(lina.run("glossary", "history", "a-2", "--from", url, "--format", "json"))
+        shown = described(lina.run("glossary", "history", "a-2", "--from", url, "--format", "json"), "glossary-history")
         kinds = [it["kind"] for it in shown["versions"]]
         assert kinds == ["add", "change", "change", "change", "delete"], kinds
         assert all(it["by"] == "postgres" for it in shown["versions"])
@@ -438,6 +467,9 @@ class Tests:
         holds(who.run("glossary", "push", "c.csv", "--to", as_role("contributor"), "--propose"), "One change")
         said = who.run("glossary", "review", "--to", as_role("contributor"))
         holds(said, "new: Harrow ⇄ هارو", "change: Velden ⇄ فيلدن", "a_contributor", "note: proposed")
+        listed = who.run("glossary", "review", "--to", as_role("contributor"), "--format", "json")
+        listed = described(listed, "glossary-review")["proposals"]
+        assert [it["kind"] for it in listed] == ["add", "add", "change"], listed
         said = who.run("glossary", "review", "--accept", "1", "--to", as_role("contributor"), code=2)
         holds(said, "your role may not do this")
         boss = as_role("terminologist")
@@ -456,6 +488,11 @@ class Tests:
         assert self.database.sql("SELECT note FROM naqhara.glossary WHERE concept_id = 'a-1'", "roles") == "proposed"
         # By hand, too: nobody rewrites what was, or says who it was.
         for query in [
+            "INSERT INTO naqhara.concepts (id, cells, updated_by) VALUES ('x', '{}', 'y')",
+            "INSERT INTO naqhara.concepts (id, cells, version) VALUES ('x', '{}', 9)",
+            "INSERT INTO naqhara.terms VALUES ('x', 'en', 'preferred', 1, 'y', 'y')",
+            "INSERT INTO naqhara.history VALUES ('x', 1, '{}', false, 1, now(), 'y')",
+            "SELECT nextval('naqhara.change_numbers')",
             "UPDATE naqhara.history SET updated_by = 'x'",
             "DELETE FROM naqhara.history",
             "DELETE FROM naqhara.concepts",
@@ -467,6 +504,64 @@ class Tests:
         holds(self.database.sql("DELETE FROM naqhara.history", "roles", check=False), "never removed")
         self.database.sql("UPDATE naqhara.concepts SET cells = cells || '{\"note\": \"by hand\"}' WHERE id = 'a-1'", "roles", "a_terminologist")
         holds(who.run("glossary", "history", "a-1", "--from", boss), "proposed → by hand")
+
+    def stamped(self):
+        """Who, when and which version are what the server says, also to an owner of the tables, and in a
+        session that has put operators of its own before those of the server."""
+        self.small("stamped", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
+        self.database.sql("CREATE ROLE a_liar LOGIN IN ROLE naqhara_terminologist")
+        self.database.sql("GRANT CREATE ON DATABASE stamped TO a_liar")
+        self.database.sql(
+            "CREATE SCHEMA mine; CREATE FUNCTION mine.keep(jsonb, text[]) RETURNS jsonb LANGUAGE sql AS 'SELECT $1';"
+            "CREATE OPERATOR mine.- (LEFTARG = jsonb, RIGHTARG = text[], FUNCTION = mine.keep);"
+            "CREATE FUNCTION mine.same(jsonb, jsonb) RETURNS boolean LANGUAGE sql AS 'SELECT true';"
+            "CREATE OPERATOR mine.= (LEFTARG = jsonb, RIGHTARG = jsonb, FUNCTION = mine.same);"
+            "CREATE FUNCTION mine.plus(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT 99';"
+            "CREATE OPERATOR mine.+ (LEFTARG = integer, RIGHTARG = integer, FUNCTION = mine.plus);"
+            "CREATE FUNCTION mine.nextval(regclass) RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint';"
+            "CREATE FUNCTION mine.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS $$ SELECT timestamptz '2001-01-01' $$;"
+            "SET search_path = mine, pg_catalog;"
+            "INSERT INTO naqhara.concepts (id, cells) VALUES ('a-2', '{\"updated_by\": \"x\", \"note\": \"one\"}');"
+            "UPDATE naqhara.concepts SET cells = '{\"updated\": \"x\", \"note\": \"two\"}' WHERE id = 'a-2';",
+            "stamped", "a_liar",
+        )
+        self.database.sql(
+            "INSERT INTO naqhara.concepts (id, cells, version, change, created, updated, updated_by) "
+            "VALUES ('a-3', '{}', 7, 1, 1, '2001-01-01', 'nobody')",
+            "stamped",
+        )
+        found = self.database.sql(
+            "SELECT id, version, cells, change, updated > clock_timestamp() - interval '1 hour', updated_by "
+            "FROM naqhara.history WHERE id <> 'a-1' ORDER BY change", "stamped",
+        )
+        assert found.split("\n") == [
+            'a-2|1|{"note": "one"}|2|t|a_liar', 'a-2|2|{"note": "two"}|3|t|a_liar', "a-3|1|{}|4|t|postgres",
+        ], found
+
+    def drafted(self):
+        """Drafts of two people are different concepts, which get their ids when they are accepted."""
+        owner, url = self.small("drafted", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
+        texts = ["قال خالد الزهراوي إن شركة هارو للنقل ستعمل هناك.\n", "قالت سلمى الدرغامي إن شركة سوريل للبناء ستعمل هنا.\n"]
+        drafts = []
+        for text in texts:
+            who = self.user()
+            (who.folder / "text.txt").write_text(text, encoding="utf-8")
+            who.run("align", "text.txt", "--suggest", "drafts.csv")
+            with open(who.folder / "drafts.csv", encoding="utf-8", newline="") as file:
+                rows = list(csv.DictReader(file))
+            assert rows and not any(it["concept_id"] for it in rows), rows
+            drafts += [it["en_preferred"] + it["ar_preferred"] for it in rows]
+            holds(who.run("glossary", "push", "drafts.csv", "--to", url, "--propose"), "proposed")
+            holds(who.run("glossary", "push", "drafts.csv", "--to", url, "--propose"), "or as a proposal")
+        listed = json.loads(owner.run("glossary", "review", "--to", url, "--format", "json"))["proposals"]
+        assert [it["concept"] for it in listed] == [None] * len(drafts), listed
+        for it in listed:
+            holds(owner.run("glossary", "review", "--accept", str(it["number"]), "--to", url), "Accepted")
+        known = self.database.sql(
+            "SELECT concept_id || ' ' || coalesce(en_preferred, '') || coalesce(ar_preferred, '') "
+            "FROM naqhara.glossary WHERE concept_id <> 'a-1' ORDER BY 1", "drafted",
+        ).split("\n")
+        assert known == [f"tb-{at:06} {name}" for at, name in enumerate(drafts, 1)], (known, drafts)
 
     def served(self):
         """The page lists proposals and decides on them, and its glossary follows what others push."""
@@ -836,7 +931,7 @@ def main():
         tests = Tests(program, prove, folder, database)
         if args.concepts:
             return tests.measured(args.concepts)
-        names = ["starter", "folds", "two_people", "offline", "roles", "served", "edited", "nasty", "passwords", "strangers", "encrypted", "killed"]
+        names = ["starter", "folds", "two_people", "offline", "roles", "stamped", "drafted", "served", "edited", "nasty", "passwords", "strangers", "encrypted", "killed"]
         for name in names if not args.only else args.only.split(","):
             if name == "writers":
                 continue

@@ -266,7 +266,7 @@ glossary-added = أُضيف إلى { $path }: { PLURAL($rows) ->
        *[other] { NUM($rows) } صف
     }
 glossary-add-clash = لم يُضف: { $en } ⇄ { $ar }، فأحد المصطلحين في { $id }
-glossary-add-one-sided = لم يُضف: ليس في { $id } مصطلح بإحدى اللغتين
+glossary-add-one-sided = لم يُضف: ليس في { $name } مصطلح بإحدى اللغتين
 glossary-add-left-out = ليس في { $path } عمود لما يأتي: { $columns }
 glossary-add-none = لا صف معتمدًا في { $path }
     .help = غيّر draft إلى approved في العمود status في كل صف تريده، أو أضف الصفوف كلها بالخيار --all

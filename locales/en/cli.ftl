@@ -249,7 +249,7 @@ glossary-added = { PLURAL($rows) ->
        *[other] { NUM($rows) } rows were added
     } to { $path }
 glossary-add-clash = Not added: { $en } ⇄ { $ar }; { $id } has one of the two terms
-glossary-add-one-sided = Not added: { $id } has no term in one of the languages
+glossary-add-one-sided = Not added: { $name } has no term in one of the languages
 glossary-add-left-out = { $path } has no column for: { $columns }
 glossary-add-none = no row of { $path } is approved
     .help = change draft to approved in the column status of each row that you want, or add all rows with --all

@@ -101,7 +101,7 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     if let Some(file) = path("suggest") {
         let mut drafts = Drafts::default();
         align_suggest::add(&mut drafts, &report, &texts, &engine);
-        align_suggest::write(&drafts, &engine, file, session)?;
+        align_suggest::write(&drafts, file, session)?;
     }
     let fit = report.fit.unwrap_or(Fit::Good);
     if writes_comments(matches) {

@@ -40,7 +40,7 @@ pub(super) fn of_folder(
         progress.show_files(number + 1, session);
     }
     progress.hide(session);
-    write(&drafts, &engine, output, session)?;
+    write(&drafts, output, session)?;
     let message = Message::new("suggest-written")
         .with("rows", drafts.rows().len())
         .with("files", read)
@@ -93,10 +93,9 @@ pub(super) fn add(drafts: &mut Drafts, report: &AlignReport<'_>, texts: &Texts, 
 /// Writes drafts as rows of a glossary.
 pub(super) fn write(
     drafts: &Drafts,
-    engine: &Engine,
     output: &str,
     session: &mut Session<'_>,
 ) -> Result<(), Failure> {
-    let rows = suggest::render(drafts, engine.glossary(), &session.plain());
+    let rows = suggest::render(drafts, &session.plain());
     files::deliver(&rows, Some(&output.to_owned()), session)
 }

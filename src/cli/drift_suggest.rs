@@ -25,7 +25,7 @@ pub(super) fn write(
     {
         drafts.add(draft(name, drift, engine));
     }
-    align_suggest::write(&drafts, engine, output, session)?;
+    align_suggest::write(&drafts, output, session)?;
     let message = Message::new("drift-suggested").with("rows", drafts.rows().len());
     session.remark(&message.with("path", output));
     Ok(())

@@ -155,7 +155,7 @@ impl Added {
         });
         let one_sided = done.one_sided.iter();
         let one_sided =
-            one_sided.map(|it| Message::new("glossary-add-one-sided").with("id", &**it));
+            one_sided.map(|it| Message::new("glossary-add-one-sided").with("name", &**it));
         let left_out = (!done.left_out.is_empty()).then(|| {
             let message = Message::new("glossary-add-left-out").with("path", path);
             message.with("columns", done.left_out.join(", "))

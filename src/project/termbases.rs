@@ -24,24 +24,50 @@ pub fn shown_glossary(path: &str) -> Cow<'_, str> {
     }
 }
 
+/// The parameters of an address that are shown; any other may be a password, or a part of one.
+const PUBLIC: [&str; 14] = [
+    "application_name",
+    "channel_binding",
+    "connect_timeout",
+    "dbname",
+    "host",
+    "hostaddr",
+    "load_balance_hosts",
+    "options",
+    "port",
+    "service",
+    "sslmode",
+    "sslrootcert",
+    "target_session_attrs",
+    "user",
+];
+
 /// An address as it may be shown: without its password.
 pub fn without_password(address: &str) -> String {
-    let (place, query) = address.split_once('?').unwrap_or((address, ""));
-    let (scheme, rest) = place.split_once("//").unwrap_or(("", place));
-    // A password may hold a slash or an @ that should have been written otherwise.
-    let place = match rest.rsplit_once('@') {
-        Some((who, host)) => {
-            let user = who.split(':').next().unwrap_or_default();
-            format!("{scheme}//{user}@{host}")
-        }
-        None => format!("{scheme}//{rest}"),
+    let (scheme, rest) = address.split_once("//").unwrap_or(("", address));
+    // A password may hold a slash, an @ or a question mark that should have been written otherwise.
+    let (who, rest) = match rest.split_once('@') {
+        Some((who, rest)) => (Some(who), rest),
+        None => (None, rest),
     };
-    let is_public = |it: &&str| !it.is_empty() && !it.starts_with("password");
-    let query: Vec<&str> = query.split('&').filter(is_public).collect();
-    if query.is_empty() {
-        return place;
+    let user = |who: &str| who.split([':', '/', '?']).next().map(str::to_owned);
+    if let Some(who) = who.filter(|it| it.contains('?')) {
+        // Nothing tells where the password ends.
+        return format!("{scheme}//{}", user(who).unwrap_or_default());
     }
-    format!("{place}?{}", query.join("&"))
+    let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let place = match who.and_then(user) {
+        Some(user) => format!("{user}@{}", place.rsplit('@').next().unwrap_or_default()),
+        None => place.to_owned(),
+    };
+    // A second question mark begins nothing that is known.
+    let is_public = |it: &&str| {
+        let name = it.split('=').next().unwrap_or_default();
+        PUBLIC.contains(&name) && !it.contains('?')
+    };
+    let query: Vec<&str> = query.split('&').filter(is_public).collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{scheme}//{place}{mark}{}", query.join("&"))
 }
 
 /// A termbase as it was when it was last asked.

@@ -50,11 +50,11 @@ fn names_are_paired_across_a_source_and_a_target() {
     let rows = fs::read_to_string(&drafts).expect("drafts");
     assert_snapshot!(rows.replace(arg(folder.path()), "DIR"), @r#"
     concept_id,entity_type,en_preferred,en_short,ar_preferred,ar_admitted,ar_short,ar_kind,context_en,context_ar,source,status,note
-    nq-000001,,Karen Whitfield,Whitfield,كارين ويتفيلد,,ويتفيلد,transliteration,Karen Whitfield runs Brenlow Foods in Bergen.,تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 4 mentions"
-    nq-000002,,Brenlow Foods,,برينلو فودز,,,transliteration,Karen Whitfield runs Brenlow Foods in Bergen.,تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 2 mentions"
-    nq-000003,,Bergen,,بيرغن,,,transliteration,Karen Whitfield runs Brenlow Foods in Bergen.,تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 0.99, 2 mentions"
-    nq-000004,,Olsen,,أولسن,,,transliteration,Olsen bought Brenlow last year.,واشترى أولسن برينلو العام الماضي.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 4 mentions"
-    nq-000005,,Brenlow,,برينلو,,,transliteration,Olsen bought Brenlow last year.,واشترى أولسن برينلو العام الماضي.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 2 mentions"
+    ,,Karen Whitfield,Whitfield,كارين ويتفيلد,,ويتفيلد,transliteration,Karen Whitfield runs Brenlow Foods in Bergen.,تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 4 mentions"
+    ,,Brenlow Foods,,برينلو فودز,,,transliteration,Karen Whitfield runs Brenlow Foods in Bergen.,تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 2 mentions"
+    ,,Bergen,,بيرغن,,,transliteration,Karen Whitfield runs Brenlow Foods in Bergen.,تدير كارين ويتفيلد شركة برينلو فودز في بيرغن.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 0.99, 2 mentions"
+    ,,Olsen,,أولسن,,,transliteration,Olsen bought Brenlow last year.,واشترى أولسن برينلو العام الماضي.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 4 mentions"
+    ,,Brenlow,,برينلو,,,transliteration,Olsen bought Brenlow last year.,واشترى أولسن برينلو العام الماضي.,DIR/en.txt | DIR/ar.txt,draft,"Found by its sound: confidence 1.00, 2 mentions"
     "#);
 }
 

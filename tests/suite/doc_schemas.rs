@@ -3,6 +3,10 @@
 
 use std::fs;
 
+use naqhara::glossary::Proposal;
+use naqhara::render::termbase::{self, History, TermbaseFormat, VersionRow};
+use naqhara::render::{Audience, Medium};
+use naqhara::text::Lang;
 use serde_json::{Value, json};
 
 use crate::program::{bare, naqhara};
@@ -274,4 +278,68 @@ fn a_field_that_no_schema_describes_is_found() {
     assert_eq!(faults(&closed(schema("lookup")), &report).len(), 1);
     let report = json!({"schema": "naqhara/lookup@1"});
     assert_eq!(faults(&schema("lookup"), &report).len(), 1);
+}
+
+/// Holds what is told of a termbase, which no server stands behind here, to the schema of that name. That a
+/// server tells the same is proved by `.ci/termbase.py`.
+#[track_caller]
+fn termbase_holds(name: &str, report: &str) -> Value {
+    let report: Value = serde_json::from_str(report).expect("JSON");
+    let found = faults(&closed(schema(name)), &report);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    report
+}
+
+fn changed_cells() -> Vec<(String, [String; 2])> {
+    let cells = ["note", "ar_preferred"];
+    let pair = ["", "فيلدن"].map(str::to_owned);
+    cells.map(|it| (it.to_owned(), pair.clone())).to_vec()
+}
+
+#[test]
+fn versions_in_a_termbase_are_as_described() {
+    let version = |number, kind, cells| VersionRow {
+        number,
+        made: "2026-11-30 17:31".to_owned(),
+        by: "lina".to_owned(),
+        kind,
+        cells,
+    };
+    let history = History {
+        id: "a-1".to_owned(),
+        name: "Velden ⇄ فيلدن".to_owned(),
+        versions: vec![
+            version(1, "add", changed_cells()),
+            version(2, "change", changed_cells()),
+            version(3, "delete", Vec::new()),
+        ],
+    };
+    let audience = Audience::new(Lang::En, Medium::FILE);
+    let report = termbase::history(&history, TermbaseFormat::Json, &audience);
+    let report = termbase_holds("glossary-history", &report);
+    assert_eq!(report["versions"][0]["cells"]["note"]["after"], "فيلدن");
+}
+
+#[test]
+fn proposals_to_a_termbase_are_as_described() {
+    let proposal = |number, id: &str, kind, cells| Proposal {
+        number,
+        id: id.to_owned(),
+        name: "Velden ⇄ فيلدن".to_owned(),
+        made: "2026-11-30 17:31".to_owned(),
+        by: "omar".to_owned(),
+        kind,
+        cells,
+    };
+    let all = [
+        proposal(4, "", "add", changed_cells()),
+        proposal(5, "a-1", "change", changed_cells()),
+        proposal(7, "a-2", "delete", Vec::new()),
+    ];
+    let audience = Audience::new(Lang::En, Medium::FILE);
+    let report = termbase::proposals(&all, TermbaseFormat::Json, &audience);
+    let report = termbase_holds("glossary-review", &report);
+    assert_eq!(report["proposals"][0]["concept"], Value::Null);
+    let none = termbase::proposals(&[], TermbaseFormat::Json, &audience);
+    termbase_holds("glossary-review", &none);
 }

@@ -8,7 +8,7 @@ use super::super::args::{HelpText, switch, text};
 use super::super::glossary::reading;
 use super::super::{Failure, Outcome, Session, files, glossary, progress};
 use super::{Known, say_conflicts, side, sides, termbase};
-use crate::connect::postgres::{Base, BasedFile, PushJob, Pushed, Server, push};
+use crate::connect::postgres::{Base, BasedFile, Before, PushJob, Pushed, Server, push};
 use crate::diag::Message;
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
@@ -40,14 +40,19 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         table: Some(opened.document.text()),
     };
     let base = Base::of(&known.store, &known.address, based);
-    if base.text.is_none() {
+    let read;
+    let before = match &base.text {
         // What has been pushed before was read then.
-        project.parse_glossary(&opened)?;
-        session.say_notices(&project.take_notices());
-    }
+        Some(text) => Before::Known(text),
+        None => {
+            read = project.parse_glossary(&opened)?;
+            session.say_notices(&project.take_notices());
+            Before::Unknown(&read)
+        }
+    };
     let job = PushJob {
         table: opened.document.text(),
-        base: base.text.as_deref(),
+        before,
         prefer: side(matches),
         is_proposal: matches.get_flag("propose"),
     };

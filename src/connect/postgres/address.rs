@@ -303,6 +303,20 @@ mod tests {
                 "postgresql://db/terms?password=s3cret&sslmode=disable",
                 "postgresql://db/terms?sslmode=disable",
             ),
+            (
+                "postgres://db/terms?pass%77ord=s3cret&port=5433",
+                "postgres://db/terms?port=5433",
+            ),
+            (
+                "postgres://lina@s3@cret@db?host=x",
+                "postgres://lina@db?host=x",
+            ),
+            (
+                "postgres://db?port=1&host=x?password=s3cret",
+                "postgres://db?port=1",
+            ),
+            ("postgres://lina:s3?cr@et@db/terms", "postgres://lina"),
+            ("postgres://db/terms?password=s3@cret", "postgres://db"),
         ] {
             assert_eq!(without_password(given), shown);
         }

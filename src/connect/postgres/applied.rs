@@ -1,6 +1,7 @@
 //! Changes in a snapshot: rows that are new, other or gone; all others stay byte for byte.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use rustc_hash::FxHashMap;
 
@@ -40,29 +41,38 @@ pub(super) fn written(columns: &[String], rows: &[Current]) -> String {
     text[begin..].to_owned()
 }
 
-/// A snapshot with these changes, the new rows at its end in their order.
-pub(super) fn applied(snapshot: &str, columns: &[String], changes: &[Current]) -> String {
+/// Writes a snapshot with these changes, the new rows at its end in their order; gives its size.
+pub(super) fn apply(
+    snapshot: &str,
+    columns: &[String],
+    changes: &[Current],
+    out: &mut impl Write,
+) -> io::Result<u64> {
     let mut by_id: FxHashMap<&str, (bool, &Current)> = FxHashMap::default();
     by_id.extend(changes.iter().map(|it| (it.id.as_str(), (false, it))));
-    let mut out = String::with_capacity(snapshot.len() + changes.len() * 256);
+    let mut size = 0;
+    let mut push = |text: &str| {
+        size += text.len() as u64;
+        out.write_all(text.as_bytes())
+    };
     let mut copied = 0;
     for row in raw::rows(snapshot).skip(1) {
         let id = raw::first_cell(&snapshot[row.clone()]);
         let Some((found, change)) = by_id.get_mut(id.trim()) else {
             continue;
         };
-        out.push_str(&snapshot[copied..row.start]);
+        push(&snapshot[copied..row.start])?;
         copied = row.end;
         if !change.is_deleted && !*found {
-            out.push_str(&written(columns, std::slice::from_ref(*change)));
+            push(&written(columns, std::slice::from_ref(*change)))?;
         }
         *found = true;
     }
-    out.push_str(&snapshot[copied..]);
+    push(&snapshot[copied..])?;
     let is_new = |it: &&Current| !it.is_deleted && !by_id[it.id.as_str()].0;
     let new: Vec<Current> = changes.iter().filter(is_new).cloned().collect();
-    out.push_str(&written(columns, &new));
-    out
+    push(&written(columns, &new))?;
+    Ok(size)
 }
 
 #[cfg(test)]
@@ -77,6 +87,13 @@ mod tests {
             is_deleted,
             stamps: ["2026-11-30".to_owned(), "lina".to_owned()],
         }
+    }
+
+    fn applied(snapshot: &str, columns: &[String], changes: &[Current]) -> String {
+        let mut out = Vec::new();
+        let size = apply(snapshot, columns, changes, &mut out).expect("written");
+        assert_eq!(size, out.len() as u64);
+        String::from_utf8(out).expect("text")
     }
 
     #[test]

@@ -38,9 +38,10 @@ impl Base {
         let address = address.shown.as_bytes();
         let name = digits(&[address, absolute.as_os_str().as_encoded_bytes()]);
         let path = store.folder().join("bases").join(format!("{name}.csv"));
-        // A pull that was killed when it had written the file.
+        // A pull that was killed when it had written the file. Which one it was, all of the file says.
         let begun = file
             .table
+            .filter(|_| is_begun(&path))
             .and_then(|it| std::fs::read_to_string(next(&path, it)).ok());
         let text = begun.or_else(|| std::fs::read_to_string(&path).ok());
         Base { path, text }
@@ -48,7 +49,8 @@ impl Base {
 
     /// Says what the file will have been when it holds `file`, before that is written.
     pub(super) fn begin(&self, text: &str, file: &str) -> Result<(), Failure> {
-        self.write(&next(&self.path, file), text)
+        let path = next(&self.path, file);
+        self.write(&path, |it| Disk.write(it, text.as_bytes(), None))
     }
 
     /// What was begun is done: the file holds `file`.
@@ -57,20 +59,34 @@ impl Base {
         done.map_err(|it| unwritten(&self.path, &it))
     }
 
-    /// Keeps what the file is now.
+    /// Keeps what the file is now. The disk is not waited for: by an older base, what was pushed is pushed
+    /// again, and the termbase has it already.
     ///
     /// # Errors
     /// When that cannot be written.
     pub fn keep(&self, text: &str) -> Result<(), Failure> {
-        self.write(&self.path, text)
+        self.write(&self.path, |path| Disk.write_cache(path, text.as_bytes()))
     }
 
-    fn write(&self, path: &Path, text: &str) -> Result<(), Failure> {
-        let folder = path.parent().unwrap_or(path);
-        let written = Disk.create_folder(folder);
-        let written = written.and_then(|()| Disk.write(path, text.as_bytes(), None));
+    fn write(
+        &self,
+        path: &Path,
+        write: impl Fn(&Path) -> std::io::Result<()>,
+    ) -> Result<(), Failure> {
+        let written = Disk.create_folder(path.parent().unwrap_or(path));
+        let written = written.and_then(|()| write(path));
         written.map_err(|it| unwritten(path, &it))
     }
+}
+
+/// Whether any pull has begun and not finished to write the file whose base is at `path`.
+fn is_begun(path: &Path) -> bool {
+    let name = path.file_stem().unwrap_or_default().as_encoded_bytes();
+    let names = Disk.names_in(path.parent().unwrap_or(path));
+    names.iter().any(|it| {
+        let it = it.as_encoded_bytes();
+        it.starts_with(name) && it.ends_with(b".next")
+    })
 }
 
 /// Where it stands what a file that holds `file` was, before all is done.

@@ -1,12 +1,11 @@
 //! What was changed in a file since it was last pulled or pushed.
 
-use std::borrow::Cow;
-
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::cells::{Concept, ID, concepts};
 use super::merging::Refused;
 use super::raw;
+use crate::glossary::Glossary;
 use crate::glossary::formats::csv::{Table, read};
 
 /// The rows that are not what they were.
@@ -19,14 +18,16 @@ pub(super) struct Edits {
 }
 
 impl Edits {
-    /// Between two tables; without the first one, all rows of the second count as changed.
-    pub(super) fn between(base: Option<&str>, ours: &str) -> Edits {
-        let Some(base) = base else {
-            return Edits {
-                base: None,
-                ours: read_all(ours),
-            };
-        };
+    /// All rows of a glossary: it is not known what it was.
+    pub(super) fn all(ours: &Glossary) -> Edits {
+        Edits {
+            base: None,
+            ours: concepts(&Table::new(ours)),
+        }
+    }
+
+    /// Between two tables.
+    pub(super) fn between(base: &str, ours: &str) -> Edits {
         let (base, ours) = match parts(base, ours) {
             Some([base, ours]) => (read_all(&base), read_all(&ours)),
             None => (read_all(base), read_all(ours)),
@@ -39,19 +40,24 @@ impl Edits {
     }
 }
 
-/// Checks that no two rows of a table have one id: what stands in rows that have not changed, too.
-pub(super) fn check_ids(text: &str) -> Result<(), Refused> {
+/// Checks that no row that has changed has the id of another one in its table: those that have not changed
+/// were checked when they came.
+pub(super) fn check_ids(text: &str, changed: &[Concept]) -> Result<(), Refused> {
     let mut rows = raw::rows(text);
     let head = rows.next().map_or("", |it| &text[it]);
-    let mut ids: FxHashSet<Cow<'_, str>> = FxHashSet::default();
     if raw::first_cell(head.trim_start_matches('\u{FEFF}')) != ID {
         // Ids that do not come first are checked where they are read.
         return Ok(());
     }
+    let ids = changed.iter().map(|it| &*it.id);
+    let ids = ids.filter(|it| !it.is_empty());
+    let mut found: FxHashMap<&str, bool> = ids.map(|it| (it, false)).collect();
     for row in rows {
         let id = raw::first_cell(&text[row]);
-        if !id.trim().is_empty() && !ids.insert(id.clone()) {
-            return Err(Refused::TwoRows(id.into_owned()));
+        if let Some(is_found) = found.get_mut(id.trim())
+            && std::mem::replace(is_found, true)
+        {
+            return Err(Refused::TwoRows(id.trim().to_owned()));
         }
     }
     Ok(())
@@ -76,34 +82,53 @@ pub(super) fn parts(base: &str, ours: &str) -> Option<[String; 2]> {
     if base_head != own_head || raw::first_cell(own_head) != ID || !own_head.contains(',') {
         return None;
     }
-    let mut counts: FxHashMap<&str, i32> = FxHashMap::default();
     let [base_rows, own_rows] = rows;
-    base_rows.for_each(|row| *counts.entry(plain(&base[row])).or_default() += 1);
-    let mut out = [format!("{base_head}\n"), format!("{own_head}\n")];
-    for row in own_rows {
-        let row = plain(&ours[row]);
-        match counts.get_mut(row) {
-            Some(count) if *count > 0 => *count -= 1,
-            _ => push_row(&mut out[1], row),
-        }
-    }
-    for row in raw::rows(base).skip(1) {
-        let row = plain(&base[row]);
-        if let Some(count) = counts.get_mut(row).filter(|it| **it > 0) {
-            *count -= 1;
-            push_row(&mut out[0], row);
-        }
-    }
-    Some(out)
+    let [gone, new] = unlike(
+        base_rows.map(|it| plain(&base[it])),
+        own_rows.map(|it| plain(&ours[it])),
+    );
+    let table = |head: &str, rows: Vec<&str>| {
+        let rows = rows.into_iter().flat_map(|it| [it, "\n"]);
+        [head, "\n"].into_iter().chain(rows).collect()
+    };
+    Some([table(base_head, gone), table(own_head, new)])
 }
 
 fn plain(row: &str) -> &str {
     row.trim_end_matches(['\r', '\n'])
 }
 
-fn push_row(out: &mut String, row: &str) {
-    out.push_str(row);
-    out.push('\n');
+/// What stands in one list and not in the other. Most of two tables stands in the same place of both, and
+/// is passed over.
+fn unlike<'t>(
+    base: impl Iterator<Item = &'t str>,
+    ours: impl Iterator<Item = &'t str>,
+) -> [Vec<&'t str>; 2] {
+    let (mut base, mut ours) = (base, ours);
+    let [mut gone, mut new] = [Vec::new(), Vec::new()];
+    loop {
+        match (base.next(), ours.next()) {
+            (None, None) => break,
+            (before, now) if before == now => {}
+            (before, now) => {
+                gone.extend(before);
+                new.extend(now);
+            }
+        }
+    }
+    let mut counts: FxHashMap<&str, i32> = FxHashMap::default();
+    gone.iter()
+        .for_each(|it| *counts.entry(it).or_default() += 1);
+    let mut is_counted = |it: &str| match counts.get_mut(it) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    };
+    new.retain(|it| !is_counted(it));
+    gone.retain(|it| is_counted(it));
+    [gone, new]
 }
 
 /// Two lists without what both hold.
@@ -146,10 +171,10 @@ mod tests {
         let ours = BASE
             .replace("b,two", "b,2")
             .replace("c,\"th\nree\",ج,\n", "d,new,د,\n");
-        let edits = Edits::between(Some(BASE), &ours);
+        let edits = Edits::between(BASE, &ours);
         assert_eq!(ids(edits.base.as_deref().expect("a base")), ["b", "c"]);
         assert_eq!(ids(&edits.ours), ["b", "d"]);
-        let same = Edits::between(Some(BASE), BASE);
+        let same = Edits::between(BASE, BASE);
         assert_eq!(
             same,
             Edits {
@@ -157,7 +182,7 @@ mod tests {
                 ours: Vec::new()
             }
         );
-        let all = Edits::between(None, BASE);
+        let all = Edits::all(&read(BASE).0);
         assert_eq!((all.base, ids(&all.ours)), (None, vec!["a", "b", "c"]));
     }
 
@@ -169,17 +194,39 @@ mod tests {
             BASE.replace("updated", "note").replace("2026-01-01", ""),
             "ar_preferred;en_preferred;concept_id\nأ;one;a\nب;two;b\nج;\"th\nree\";c\n".to_owned(),
         ] {
-            let edits = Edits::between(Some(BASE), &other);
+            let edits = Edits::between(BASE, &other);
             assert_eq!(edits.ours, [], "{other}");
             assert_eq!(edits.base, Some(Vec::new()), "{other}");
         }
     }
 
     #[test]
+    fn rows_that_have_moved_are_no_edits() {
+        let row = |at: usize| format!("r{at},name {at},اسم {at},\n");
+        let head = BASE.split_inclusive('\n').next().expect("a header");
+        let base = head.to_owned() + &(0..9).map(row).collect::<String>();
+        let moved = [3, 20, 4, 5, 0, 5, 7, 8, 2, 1].map(row).concat();
+        let edits = Edits::between(&base, &(head.to_owned() + &moved));
+        assert_eq!(ids(edits.base.as_deref().expect("a base")), ["r6"]);
+        assert_eq!(ids(&edits.ours), ["r20", "r5"]);
+    }
+
+    #[test]
+    fn a_row_that_has_changed_has_its_id_alone() {
+        let twice = BASE.replace("b,two", "c,two");
+        let edits = Edits::between(BASE, &twice);
+        let refused = Refused::TwoRows("c".to_owned());
+        assert_eq!(check_ids(&twice, &edits.ours), Err(refused));
+        let other = BASE.replace("b,two", "d,two");
+        let edits = Edits::between(BASE, &other);
+        assert_eq!(check_ids(&other, &edits.ours), Ok(()));
+    }
+
+    #[test]
     fn rows_without_ids_are_the_same_rows() {
         let base = "en,ar\none,أ\ntwo,ب\n";
         let ours = "en,ar\ntwo,ب\nnew,ن\none,أ\n";
-        let edits = Edits::between(Some(base), ours);
+        let edits = Edits::between(base, ours);
         assert_eq!(edits.base, Some(Vec::new()));
         assert_eq!(edits.ours.len(), 1);
     }

@@ -160,11 +160,10 @@ fn preferred(row: &Concept) -> Vec<String> {
 }
 
 /// What edits make of what the server has.
-pub(super) fn merged(edits: &Edits, theirs: &[Theirs], prefer: Option<Side>) -> Merging {
+pub(super) fn merged(edits: Edits, theirs: &[Theirs], prefer: Option<Side>) -> Merging {
     if edits.base.is_none() && theirs.is_empty() {
-        let writes = edits.ours.iter().cloned().map(added).collect();
         return Merging {
-            writes,
+            writes: edits.ours.into_iter().map(added).collect(),
             conflicts: Vec::new(),
         };
     }
@@ -264,7 +263,7 @@ mod tests {
         let base = concept("a", "one", "");
         let ours = concept("a", "one", "ours");
         let edits = edits(Some(vec![base.clone()]), vec![ours.clone()]);
-        let merging = merged(&edits, &[theirs(base, 4)], None);
+        let merging = merged(edits, &[theirs(base, 4)], None);
         assert_eq!(merging.conflicts, []);
         let write = Write {
             concept: ours,
@@ -281,12 +280,12 @@ mod tests {
             vec![concept("a", "one", "ours")],
         );
         let now = [theirs(concept("a", "one", "theirs"), 5)];
-        let merging = merged(&edits, &now, None);
+        let merging = merged(edits.clone(), &now, None);
         assert_eq!(merging.conflicts.len(), 1);
         assert_eq!(merging.conflicts[0].cells, ["ours", "theirs"]);
-        let ours = merged(&edits, &now, Some(Side::Ours));
+        let ours = merged(edits.clone(), &now, Some(Side::Ours));
         assert_eq!(ours.writes[0].concept.cells["note"], "ours");
-        assert_eq!(merged(&edits, &now, Some(Side::Theirs)).writes, []);
+        assert_eq!(merged(edits, &now, Some(Side::Theirs)).writes, []);
     }
 
     #[test]
@@ -300,7 +299,7 @@ mod tests {
             is_deleted: true,
             ..theirs(concept("d", "back", ""), 2)
         };
-        let merging = merged(&edits, &[theirs(gone, 3), dead], None);
+        let merging = merged(edits, &[theirs(gone, 3), dead], None);
         let counts = Counts {
             added: 2,
             changed: 0,
@@ -319,10 +318,10 @@ mod tests {
             is_deleted: true,
             ..theirs(base.clone(), 3)
         };
-        assert_eq!(merged(&changed, &[dead], None).conflicts.len(), 1);
+        assert_eq!(merged(changed, &[dead], None).conflicts.len(), 1);
         let deleted = edits(Some(vec![base]), Vec::new());
         let now = theirs(concept("a", "one", "theirs"), 3);
-        assert_eq!(merged(&deleted, &[now], None).conflicts.len(), 1);
+        assert_eq!(merged(deleted, &[now], None).conflicts.len(), 1);
     }
 
     #[test]

@@ -8,23 +8,27 @@ use super::environment::Environment;
 
 /// Whose password is wanted.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Account<'a> {
-    pub(super) host: &'a str,
-    pub(super) port: u16,
-    pub(super) database: &'a str,
-    pub(super) user: &'a str,
+pub struct Account<'a> {
+    /// The name or address of the server.
+    pub host: &'a str,
+    /// Its port.
+    pub port: u16,
+    /// The name of the database.
+    pub database: &'a str,
+    /// The role that connects.
+    pub user: &'a str,
 }
 
 /// The password of an account by the file of passwords.
 pub(super) fn of_account(environment: &Environment, account: Account<'_>) -> Option<String> {
     let path = environment.file("PGPASSFILE", [".pgpass", "pgpass.conf"])?;
     let text = fs::read_to_string(path).ok()?;
-    in_file(&text, account)
+    password_in(&text, account)
 }
 
-/// The password in the first line that fits: `host:port:database:user:password`, `*` fits all, `\` stands
-/// before a `:` or `\` that is meant.
-fn in_file(text: &str, account: Account<'_>) -> Option<String> {
+/// The password in the first line of a file of passwords that fits: `host:port:database:user:password`, `*`
+/// fits all, `\` stands before a `:` or `\` that is meant.
+pub fn password_in(text: &str, account: Account<'_>) -> Option<String> {
     let port = account.port.to_string();
     let wanted = [account.host, &port, account.database, account.user];
     text.lines().find_map(|line| {
@@ -68,11 +72,12 @@ pub(super) fn service(environment: &Environment, name: &str) -> Option<BTreeMap<
     let files: Vec<PathBuf> = own.into_iter().chain([system]).collect();
     files.iter().find_map(|file| {
         let text = fs::read_to_string(file).ok()?;
-        in_services(&text, name)
+        service_in(&text, name)
     })
 }
 
-fn in_services(text: &str, name: &str) -> Option<BTreeMap<String, String>> {
+/// What a service is by the content of a file of services.
+pub fn service_in(text: &str, name: &str) -> Option<BTreeMap<String, String>> {
     let lines = text.lines().map(str::trim);
     let mut lines = lines.skip_while(|it| *it != format!("[{name}]"));
     lines.next()?;
@@ -97,22 +102,25 @@ mod tests {
             database: "terms",
             user: "lina",
         };
-        assert_eq!(in_file(text, account("db:1")).as_deref(), Some("a:b\\c:d"));
-        assert_eq!(in_file(text, account("db")).as_deref(), Some("rest"));
+        assert_eq!(
+            password_in(text, account("db:1")).as_deref(),
+            Some("a:b\\c:d")
+        );
+        assert_eq!(password_in(text, account("db")).as_deref(), Some("rest"));
         let stranger = Account {
             user: "omar",
             ..account("db")
         };
-        assert_eq!(in_file(text, stranger), None);
+        assert_eq!(password_in(text, stranger), None);
     }
 
     #[test]
     fn a_service_is_a_section() {
         let text = "[a]\nhost=x\n\n[desk]\n# the desk\nhost = db.example\nport=5433\n[b]\nport=1\n";
-        let found = in_services(text, "desk").expect("a service");
+        let found = service_in(text, "desk").expect("a service");
         assert_eq!(found["host"], "db.example");
         assert_eq!(found["port"], "5433");
         assert_eq!(found.len(), 2);
-        assert_eq!(in_services(text, "none"), None);
+        assert_eq!(service_in(text, "none"), None);
     }
 }

@@ -4,10 +4,11 @@ use std::io::Write as _;
 
 use super::bulk::push_field;
 use super::cells::to_json;
-use super::edits::Edits;
+use super::edits::{Edits, check_ids};
 use super::merging::{Counts, Kind, Merging, Write, check, merged, theirs_of};
 use super::proposals::propose;
 use super::server::Server;
+use crate::glossary::Glossary;
 use crate::glossary::merge::{Conflict, Side};
 use crate::project::Failure;
 
@@ -19,12 +20,21 @@ pub(super) const LOCK: &str = "BEGIN; SELECT pg_advisory_xact_lock(7811875, 1)";
 pub struct PushJob<'a> {
     /// The table as it is.
     pub table: &'a str,
-    /// The table as it was when it was last pulled or pushed, where that is known.
-    pub base: Option<&'a str>,
+    /// The table as it was.
+    pub before: Before<'a>,
     /// Whose cell counts where both sides have changed it; `None` where nothing is to be pushed then.
     pub prefer: Option<Side>,
     /// Whether the changes are only proposed.
     pub is_proposal: bool,
+}
+
+/// What a table was when it was last pulled or pushed.
+#[derive(Clone, Copy, Debug)]
+pub enum Before<'a> {
+    /// This table: what differs is pushed.
+    Known(&'a str),
+    /// Nobody knows: all of it is pushed, as it was read.
+    Unknown(&'a Glossary),
 }
 
 /// What became of it.
@@ -44,14 +54,19 @@ pub struct Pushed {
 /// When the file cannot be pushed as it is, the server refuses, or it goes away. Then nothing was written,
 /// unless the server went away while it answered that everything was; to push again is then safe.
 pub fn push(server: &mut Server, job: PushJob<'_>) -> Result<Pushed, Failure> {
-    let edits = Edits::between(job.base, job.table);
+    let edits = match job.before {
+        Before::Known(base) => Edits::between(base, job.table),
+        Before::Unknown(read) => Edits::all(read),
+    };
     check(&edits.ours)?;
-    super::edits::check_ids(job.table)?;
+    if edits.base.is_some() {
+        check_ids(job.table, &edits.ours)?;
+    }
     if edits.ours.is_empty() && edits.base.as_ref().is_none_or(Vec::is_empty) {
         return Ok(Pushed::default());
     }
     server.run(if job.is_proposal { "BEGIN" } else { LOCK })?;
-    let done = within(server, &edits, job);
+    let done = within(server, edits, job);
     match done {
         Ok(pushed) => server.run("COMMIT").map(|()| pushed),
         Err(failure) => {
@@ -62,8 +77,8 @@ pub fn push(server: &mut Server, job: PushJob<'_>) -> Result<Pushed, Failure> {
     }
 }
 
-fn within(server: &mut Server, edits: &Edits, job: PushJob<'_>) -> Result<Pushed, Failure> {
-    let theirs = theirs_of(server, edits)?;
+fn within(server: &mut Server, edits: Edits, job: PushJob<'_>) -> Result<Pushed, Failure> {
+    let theirs = theirs_of(server, &edits)?;
     let merging = merged(edits, &theirs, job.prefer);
     let mut pushed = Pushed {
         counts: merging.counts(),

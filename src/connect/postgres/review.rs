@@ -102,7 +102,7 @@ fn accepted(
     let edits = Edits { base, ours };
     if proposal.base_version.is_some() {
         let theirs = theirs_of(server, &edits)?;
-        return Ok(merged(&edits, &theirs, prefer));
+        return Ok(merged(edits, &theirs, prefer));
     }
     // A new concept: the id that it was proposed with may have been taken since.
     let taken = theirs_of(

@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::address::Address;
-use super::applied::{applied, header, written};
+use super::applied::{Current, apply, header, written};
 use super::cells::columns_of;
 use super::environment::Environment;
 use super::fetch::{self, CONSISTENT};
@@ -156,11 +156,8 @@ fn refreshed(server: &mut Server, address: &Address, place: &Place) -> Result<Re
             state.columns = known.columns;
             state.size = known.size;
             if !changes.is_empty() {
-                let before = std::fs::read_to_string(&place.file);
-                let after = applied(&before.map_err(|it| failed(&it))?, &state.columns, &changes);
-                state.size = after.len() as u64;
-                Disk.write_cache(&place.file, after.as_bytes())
-                    .map_err(|it| failed(&it))?;
+                let size = rewritten(&place.file, &state.columns, &changes);
+                state.size = size.map_err(|it| failed(&it))?;
             }
             state.write(&place.state).map_err(|it| failed(&it))?;
             return Ok(Refreshed {
@@ -176,6 +173,15 @@ fn refreshed(server: &mut Server, address: &Address, place: &Place) -> Result<Re
         changes,
         is_whole: true,
     })
+}
+
+/// Puts changes into the snapshot at `path`; gives its size.
+fn rewritten(path: &Path, columns: &[String], changes: &[Current]) -> std::io::Result<u64> {
+    let before = std::fs::read_to_string(path)?;
+    let mut after = Disk.begin_cache(path)?;
+    let size = apply(&before, columns, changes, &mut after)?;
+    after.finish()?;
+    Ok(size)
 }
 
 /// The columns that the concepts of a termbase fill.

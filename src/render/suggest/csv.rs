@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::analysis::{DraftRow, Drafts};
 use crate::diag::Message;
 use crate::glossary::formats::csv;
-use crate::glossary::{Builder, Column, EntityType, Glossary, TermStatus};
+use crate::glossary::{Builder, Column, EntityType, TermStatus};
 use crate::l10n::Localizer;
 use crate::text::Lang;
 
@@ -25,20 +25,18 @@ const COLUMNS: [&str; 13] = [
     "note",
 ];
 
-/// The rows as CSV; ids go on after those of `glossary`.
-pub fn render(drafts: &Drafts, glossary: &Glossary, localizer: &Localizer) -> String {
+/// The rows as CSV. They have no ids: those of drafts that two people make would be the same. A row gets one
+/// from the glossary or termbase that takes it in.
+pub fn render(drafts: &Drafts, localizer: &Localizer) -> String {
     let mut builder = Builder::new(COLUMNS.map(str::to_owned).to_vec());
-    let number = |id: &str| id.strip_prefix("nq-")?.parse::<u32>().ok();
-    let used = glossary.concepts().iter().filter_map(|it| number(&it.id));
-    let first = used.max().unwrap_or(0) + 1;
-    for (row, id) in drafts.rows().into_iter().zip(first..) {
-        put(&mut builder, row, id, localizer);
+    for row in drafts.rows() {
+        put(&mut builder, row, localizer);
     }
     csv::write(&builder.finish())
 }
 
-fn put(builder: &mut Builder, row: &DraftRow, id: u32, localizer: &Localizer) {
-    let concept = builder.concept(&format!("nq-{id:06}"), EntityType::Term);
+fn put(builder: &mut Builder, row: &DraftRow, localizer: &Localizer) {
+    let concept = builder.concept("", EntityType::Term);
     // A unit is a term; of what kind a name is, its reader says.
     concept.untyped = !row.is_unit;
     let [context_en, context_ar] = row.contexts.clone();

@@ -26,7 +26,7 @@ CREATE SEQUENCE naqhara.concept_numbers;
 
 -- The concepts as they are now. What is deleted stays, marked, so that a pull hears of it.
 CREATE TABLE naqhara.concepts (
-    id         text PRIMARY KEY CHECK (id <> '' AND id = btrim(id) AND octet_length(id) <= 1000),
+    id         text COLLATE "C" PRIMARY KEY CHECK (id <> '' AND id = btrim(id) AND octet_length(id) <= 1000),
     cells      jsonb NOT NULL CHECK (jsonb_typeof(cells) = 'object'),
     is_deleted boolean NOT NULL DEFAULT false,
     version    integer NOT NULL DEFAULT 1,
@@ -40,7 +40,7 @@ CREATE INDEX concepts_created ON naqhara.concepts (created);
 
 -- Every version of every concept.
 CREATE TABLE naqhara.history (
-    id         text NOT NULL,
+    id         text COLLATE "C" NOT NULL,
     version    integer NOT NULL,
     cells      jsonb NOT NULL,
     is_deleted boolean NOT NULL,
@@ -53,7 +53,7 @@ CREATE UNIQUE INDEX history_change ON naqhara.history (change);
 
 -- The terms of the concepts as they are now, for look-ups; triggers keep them.
 CREATE TABLE naqhara.terms (
-    concept  text NOT NULL,
+    concept  text COLLATE "C" NOT NULL,
     language text NOT NULL CHECK (language IN ('en', 'ar')),
     standing text NOT NULL,
     rank     integer NOT NULL,
@@ -65,7 +65,7 @@ CREATE INDEX terms_folded ON naqhara.terms USING gin (folded gin_trgm_ops);
 
 CREATE TABLE naqhara.proposals (
     number       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    concept      text,
+    concept      text COLLATE "C",
     base_version integer,
     cells        jsonb NOT NULL CHECK (jsonb_typeof(cells) = 'object'),
     is_deletion  boolean NOT NULL DEFAULT false,
@@ -81,52 +81,55 @@ CREATE INDEX proposals_open ON naqhara.proposals (number) WHERE state = 'open';
 
 -- What a character is folded to, where that is another; empty where it vanishes.
 CREATE TABLE naqhara.folds (
-    letter text PRIMARY KEY,
+    letter text COLLATE "C" PRIMARY KEY,
     folded text NOT NULL
 );
 
--- The letters that nearly all text is made of: the program puts its own folds here when it sets a
--- termbase up.
+-- A text of ASCII, and one with Arabic letters that has no other: the program puts its own folds here when
+-- it sets a termbase up. What is called for each term is not STRICT, so that it is expanded where it is used.
+CREATE FUNCTION naqhara.fold_ascii(text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 $$;
 CREATE FUNCTION naqhara.fold_common(text) RETURNS text
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT $1 $$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1 $$;
 
 -- A text with any other letter, letter by letter.
 CREATE FUNCTION naqhara.fold_rare(text) RETURNS text
 LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
-    SELECT coalesce(string_agg(coalesce(f.folded, c.letter), '' ORDER BY c.nth), '')
-    FROM regexp_split_to_table($1, '') WITH ORDINALITY AS c (letter, nth)
-    LEFT JOIN naqhara.folds f ON f.letter = c.letter
+    SELECT coalesce(string_agg(
+        coalesce((SELECT f.folded FROM naqhara.folds f WHERE f.letter = c.letter), c.letter), '' ORDER BY c.nth), '')
+    FROM string_to_table($1, NULL) WITH ORDINALITY AS c (letter, nth)
 $$;
 
--- A text folded as the program folds it. Not STRICT, so that it is expanded where it is used.
+-- A text folded as the program folds it.
 CREATE FUNCTION naqhara.fold(text) RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT CASE WHEN $1 ~ '^[\u0020-\u007E\u0600-\u06FF]*$'
-        THEN naqhara.fold_common($1) ELSE naqhara.fold_rare($1) END
+    SELECT CASE
+        WHEN octet_length($1) = length($1) THEN naqhara.fold_ascii($1)
+        WHEN $1 ~ '^[\u0001-\u007F\u0621-\u064A]*$' THEN naqhara.fold_common($1)
+        ELSE naqhara.fold_rare($1) END
 $$;
 
--- The values of a cell: parted by a bar or a line break; \| is a bar, \\ is a backslash.
-CREATE FUNCTION naqhara.cell_values(cell text) RETURNS TABLE (value text, rank bigint)
+-- A value without the space around it.
+CREATE FUNCTION naqhara.trimmed(text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT v, n FROM (
-        SELECT btrim(CASE WHEN strpos(cell, '\') = 0 THEN piece
-                     ELSE replace(replace(piece, E'\u0001', '\'), E'\u0002', '|') END,
-                     E' \t\n\r\u000B\u000C\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') AS v, n
-        FROM string_to_table(translate(
-            CASE WHEN strpos(cell, '\') = 0 THEN cell
-            ELSE replace(replace(cell, '\\', E'\u0001'), '\|', E'\u0002') END,
-            E'\n', '|'), '|') WITH ORDINALITY AS p (piece, n)
-    ) AS all_values WHERE v <> ''
+    SELECT btrim($1, E' \t\n\r\u000B\u000C\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000')
 $$;
 
--- The terms of one row.
-CREATE FUNCTION naqhara.terms_of(cells jsonb)
-RETURNS TABLE (language text, standing text, rank bigint, term text)
+-- The values of a cell that holds a bar, a line break or a backslash: the first two part values, \| is a
+-- bar, \\ is a backslash.
+CREATE FUNCTION naqhara.parted_values(cell text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT left(c.key, 2), substr(c.key, 4), v.rank, v.value
-    FROM jsonb_each_text(cells) AS c (key, value), naqhara.cell_values(c.value) AS v
-    WHERE c.key IN ('en_preferred', 'en_admitted', 'en_short', 'en_deprecated',
-                    'ar_preferred', 'ar_admitted', 'ar_short', 'ar_deprecated', 'ar_superseded')
+    SELECT array_agg(naqhara.trimmed(replace(replace(piece, E'\u0001', '\'), E'\u0002', '|')) ORDER BY n)
+    FROM string_to_table(
+        translate(replace(replace(cell, '\\', E'\u0001'), '\|', E'\u0002'), E'\n', '|'), '|'
+    ) WITH ORDINALITY AS p (piece, n)
+$$;
+
+-- The values of a cell; some may be empty.
+CREATE FUNCTION naqhara.cell_values(cell text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN strpos(cell, '|') = 0 AND strpos(cell, E'\n') = 0 AND strpos(cell, '\') = 0
+        THEN ARRAY[naqhara.trimmed(cell)] ELSE naqhara.parted_values(cell) END
 $$;
 
 -- One writer at a time, until the end of the transaction.
@@ -140,28 +143,26 @@ $$;
 CREATE TRIGGER concepts_lock BEFORE INSERT OR UPDATE OR DELETE ON naqhara.concepts
     FOR EACH STATEMENT EXECUTE FUNCTION naqhara.lock_concepts();
 
--- Who, when and which version: never what a client says.
+-- Who, when and which version: never what a client says. It runs for each row, and a search path of its own
+-- would double its time: so all that it names says where it is.
 CREATE FUNCTION naqhara.stamp_concept() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    NEW.cells := NEW.cells - ARRAY['concept_id', 'updated', 'updated_by'];
-    IF TG_OP = 'UPDATE' THEN
-        IF NEW.id <> OLD.id THEN
+    NEW.cells := NEW.cells OPERATOR(pg_catalog.-) ARRAY['concept_id', 'updated', 'updated_by'];
+    IF TG_OP OPERATOR(pg_catalog.=) 'UPDATE' THEN
+        IF NEW.id OPERATOR(pg_catalog.<>) OLD.id THEN
             RAISE EXCEPTION 'the id of a concept stays: % cannot become %', OLD.id, NEW.id;
         END IF;
-        IF NEW.cells = OLD.cells AND NEW.is_deleted = OLD.is_deleted THEN
+        IF NEW.cells OPERATOR(pg_catalog.=) OLD.cells AND NEW.is_deleted OPERATOR(pg_catalog.=) OLD.is_deleted THEN
             RETURN NULL;
         END IF;
-        NEW.version := OLD.version + 1;
-        NEW.created := OLD.created;
+        NEW.version := OLD.version OPERATOR(pg_catalog.+) 1;
     ELSE
         NEW.version := 1;
     END IF;
-    NEW.change := nextval('naqhara.change_numbers');
-    IF TG_OP = 'INSERT' THEN
-        NEW.created := NEW.change;
-    END IF;
-    NEW.updated := clock_timestamp();
+    NEW.change := pg_catalog.nextval('naqhara.change_numbers'::pg_catalog.regclass);
+    NEW.created := CASE WHEN TG_OP OPERATOR(pg_catalog.=) 'UPDATE' THEN OLD.created ELSE NEW.change END;
+    NEW.updated := pg_catalog.clock_timestamp();
     NEW.updated_by := session_user;
     RETURN NEW;
 END
@@ -169,18 +170,30 @@ $$;
 CREATE TRIGGER concepts_stamp BEFORE INSERT OR UPDATE ON naqhara.concepts
     FOR EACH ROW EXECUTE FUNCTION naqhara.stamp_concept();
 
--- History and terms follow.
+-- History and terms follow. What is planned for many rows is compiled before it runs, which takes longer
+-- than to write some.
 CREATE FUNCTION naqhara.follow_concepts() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET jit = off AS $$
 BEGIN
     INSERT INTO naqhara.history (id, version, cells, is_deleted, change, updated, updated_by)
         SELECT id, version, cells, is_deleted, change, updated, updated_by FROM changed;
     IF TG_OP = 'UPDATE' THEN
         DELETE FROM naqhara.terms t USING changed c WHERE t.concept = c.id;
     END IF;
+    -- OFFSET 0: each step once for each row, none again for each column that is made of it.
     INSERT INTO naqhara.terms (concept, language, standing, rank, term, folded)
-        SELECT c.id, t.language, t.standing, t.rank, t.term, naqhara.fold(t.term)
-        FROM changed c, naqhara.terms_of(c.cells) t WHERE NOT c.is_deleted;
+        SELECT id, left(column_name, 2), substr(column_name, 4), rank, term, naqhara.fold(term)
+        FROM (
+            SELECT id, column_name, generate_subscripts(terms, 1) AS rank, unnest(terms) AS term
+            FROM (
+                SELECT id, (cell).key AS column_name, naqhara.cell_values((cell).value) AS terms
+                FROM (SELECT id, jsonb_each_text(cells) AS cell FROM changed WHERE NOT is_deleted) AS by_cell
+                WHERE (cell).key IN ('en_preferred', 'en_admitted', 'en_short', 'en_deprecated',
+                    'ar_preferred', 'ar_admitted', 'ar_short', 'ar_deprecated', 'ar_superseded')
+                OFFSET 0
+            ) AS by_column
+        ) AS by_term
+        WHERE term <> '';
     PERFORM pg_notify('naqhara', max(change)::text) FROM changed HAVING count(*) > 0;
     RETURN NULL;
 END
@@ -247,17 +260,19 @@ BEGIN
 END
 $$;
 
--- A termbase is filled several times faster without the index of its terms, which is made anew then. For
--- those who may change concepts; others wait until the transaction ends.
+-- A termbase is filled several times faster without the indexes of its terms, which are made anew then, and
+-- with memory for all rows. For those who may change concepts; others wait until the transaction ends.
 CREATE FUNCTION naqhara.begin_filling() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    DROP INDEX naqhara.terms_folded;
+    PERFORM set_config('work_mem', '256MB', true);
+    DROP INDEX naqhara.terms_concept, naqhara.terms_folded;
 END
 $$;
 CREATE FUNCTION naqhara.end_filling() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET maintenance_work_mem = '256MB' AS $$
 BEGIN
+    CREATE INDEX terms_concept ON naqhara.terms (concept);
     CREATE INDEX terms_folded ON naqhara.terms USING gin (folded gin_trgm_ops);
     ANALYZE naqhara.concepts;
     ANALYZE naqhara.terms;

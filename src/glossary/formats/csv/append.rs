@@ -21,7 +21,7 @@ pub struct Appended {
     pub added: usize,
     /// Rows whose terms the file has already.
     pub clashes: Vec<Clash>,
-    /// Rows without a term in each language, by their ids.
+    /// Rows without a term in each language, by the term that they have, else by their ids.
     pub one_sided: Vec<String>,
     /// Columns that hold something in added rows, and that the file does not have.
     pub left_out: Vec<&'static str>,
@@ -105,7 +105,9 @@ impl File {
     fn add(&mut self, drafts: &Glossary, index: u32, done: &mut Appended) {
         let preferred = [Lang::En, Lang::Ar].map(|it| drafts.preferred(index, it));
         let [Some(en), Some(ar)] = preferred else {
-            done.one_sided.push(drafts.concept(index).id.to_string());
+            let term = preferred.into_iter().flatten().next();
+            let name = term.unwrap_or(&drafts.concept(index).id);
+            done.one_sided.push(name.to_owned());
             return;
         };
         let keys = [key(Lang::En, en), key(Lang::Ar, ar)];
@@ -188,7 +190,7 @@ mod tests {
         assert_eq!(done.text, expected);
         assert_eq!(
             (done.added, &done.one_sided[..]),
-            (2, &["nq-000009".to_owned()][..])
+            (2, &["Only".to_owned()][..])
         );
         assert_eq!(done.clashes.len(), 1);
         assert_eq!(done.clashes[0].with, "nq-000007");
