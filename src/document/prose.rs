@@ -72,10 +72,8 @@ impl Prose {
         let mut hidden: Vec<Span> = layout.hidden.into_iter().chain(comments).collect();
         hidden.sort_unstable();
         let visible = (!hidden.is_empty()).then(|| Arc::new(directives::mask(&text, &hidden)));
-        let text = Arc::new(text);
-        let shown = visible.as_ref().unwrap_or(&text);
-        Prose {
-            language: declared.unwrap_or_else(|| dominant_language(shown)),
+        let prose = Prose {
+            language: Lang::En,
             map: SourceMap::identity(text.len()),
             role: layout.role,
             declared: Arc::default(),
@@ -83,17 +81,17 @@ impl Prose {
             opaque: OnceLock::new(),
             units: OnceLock::new(),
             tags: layout.tags,
-            text,
+            text: Arc::new(text),
             visible,
             hidden,
-        }
+        };
+        prose.in_language(declared)
     }
 
     /// The prose of one side of a file, put together from its pieces.
     pub(super) fn pieced(side: Side, declared: Option<Lang>) -> Prose {
-        let text = Arc::new(side.text);
-        Prose {
-            language: declared.unwrap_or_else(|| dominant_language(&text)),
+        let prose = Prose {
+            language: Lang::En,
             visible: None,
             hidden: Vec::new(),
             tags: side.opaque,
@@ -103,8 +101,19 @@ impl Prose {
             opaque: OnceLock::new(),
             units: OnceLock::new(),
             map: SourceMap::of(side.pieces),
-            text,
-        }
+            text: Arc::new(side.text),
+        };
+        prose.in_language(declared)
+    }
+
+    /// The same in the language that was declared, or else that of most letters.
+    fn in_language(mut self, declared: Option<Lang>) -> Prose {
+        self.language = declared.unwrap_or_else(|| {
+            let text = self.visible();
+            let all = Span::new(0, text.len());
+            dominant_language(&units::words(text, all, self.opaque()))
+        });
+        self
     }
 
     /// The text, as the file has it.
@@ -118,7 +127,7 @@ impl Prose {
         self.visible.as_ref().unwrap_or(&self.text)
     }
 
-    /// The language of most letters, or the one that was declared.
+    /// The language of most letters that are not opaque, or the one that was declared.
     pub fn language(&self) -> Lang {
         self.language
     }
@@ -126,7 +135,7 @@ impl Prose {
     /// The units, in text order. Stretches without a visible character are part of none.
     pub fn units(&self) -> &[Unit] {
         self.units
-            .get_or_init(|| units::of(self.visible(), self.usual(), self.role))
+            .get_or_init(|| units::of(self.visible(), self.opaque(), self.usual(), self.role))
     }
 
     fn usual(&self) -> Usual<'_> {
