@@ -15,8 +15,26 @@ pub(in crate::lint) fn named_otherwise(
     let (system, written) = (system_of(style), month.span.of(context.text));
     let wanted = name(month.number?, system, Joint::of(style));
     // Countries share some names: مارس is that of Tunisia, too.
-    let is_same = Fold::LETTERS.word(written) == Fold::LETTERS.word(&wanted);
-    (month.system != system && !is_same).then_some(wanted)
+    let bare = |text: &str| Fold::LETTERS.word(text).replace(char::is_whitespace, "");
+    let is_same = bare(written) == bare(&wanted);
+    let is_joined_alike = marks(written).eq(marks(&wanted));
+    let is_other = match system {
+        System::Both => !is_same || !is_joined_alike,
+        _ => month.system != system && !is_same,
+    };
+    is_other.then_some(wanted)
+}
+
+/// What joins two names of a month, without spaces.
+fn marks(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
+        .filter(|c| matches!(c, '(' | ')' | '/' | '\\' | '|' | '-' | '–' | '—'))
+}
+
+/// Whether something is named after the date of a month: its name stays in every style guide.
+pub(in crate::lint) fn names_something(context: &Context<'_>, month: &Month) -> bool {
+    let fact = context.fact_around(month.span);
+    month.is_name || fact.is_some_and(|it| it.label)
 }
 
 /// The system that a style guide has chosen.
