@@ -42,7 +42,8 @@ pub struct Prose {
     hidden: Vec<Span>,
     tags: Vec<Span>,
     directives: Vec<Directive>,
-    language: Lang,
+    /// The one that was declared for all of it, or else that of most of its words.
+    language: OnceLock<Lang>,
     /// The languages that are declared for stretches of it, in text order.
     declared: Arc<Vec<(Span, Lang)>>,
     role: Role,
@@ -72,8 +73,8 @@ impl Prose {
         let mut hidden: Vec<Span> = layout.hidden.into_iter().chain(comments).collect();
         hidden.sort_unstable();
         let visible = (!hidden.is_empty()).then(|| Arc::new(directives::mask(&text, &hidden)));
-        let prose = Prose {
-            language: Lang::En,
+        Prose {
+            language: known(declared),
             map: SourceMap::identity(text.len()),
             role: layout.role,
             declared: Arc::default(),
@@ -84,14 +85,13 @@ impl Prose {
             text: Arc::new(text),
             visible,
             hidden,
-        };
-        prose.in_language(declared)
+        }
     }
 
     /// The prose of one side of a file, put together from its pieces.
     pub(super) fn pieced(side: Side, declared: Option<Lang>) -> Prose {
-        let prose = Prose {
-            language: Lang::En,
+        Prose {
+            language: known(declared),
             visible: None,
             hidden: Vec::new(),
             tags: side.opaque,
@@ -102,18 +102,7 @@ impl Prose {
             units: OnceLock::new(),
             map: SourceMap::of(side.pieces),
             text: Arc::new(side.text),
-        };
-        prose.in_language(declared)
-    }
-
-    /// The same in the language that was declared, or else that of most letters.
-    fn in_language(mut self, declared: Option<Lang>) -> Prose {
-        self.language = declared.unwrap_or_else(|| {
-            let text = self.visible();
-            let all = Span::new(0, text.len());
-            dominant_language(&units::words(text, all, self.opaque()))
-        });
-        self
+        }
     }
 
     /// The text, as the file has it.
@@ -129,7 +118,11 @@ impl Prose {
 
     /// The language of most letters that are not opaque, or the one that was declared.
     pub fn language(&self) -> Lang {
-        self.language
+        *self.language.get_or_init(|| {
+            let text = self.visible();
+            let all = Span::new(0, text.len());
+            dominant_language(&units::words(text, all, self.opaque()))
+        })
     }
 
     /// The units, in text order. Stretches without a visible character are part of none.
@@ -140,7 +133,7 @@ impl Prose {
 
     fn usual(&self) -> Usual<'_> {
         Usual {
-            language: self.language,
+            language: self.language(),
             declared: &self.declared,
         }
     }
@@ -194,12 +187,12 @@ impl Prose {
         let all = self.units();
         let next = all.partition_point(|it| it.span.end <= offset);
         let here = all.get(next).filter(|it| it.span.start <= offset);
-        here.map_or(self.language, |it| it.language)
+        here.map_or_else(|| self.language(), |it| it.language)
     }
 
     /// Whether any unit is in this language.
     pub fn speaks(&self, language: Lang) -> bool {
-        self.language == language || self.units().iter().any(|it| it.language == language)
+        self.language() == language || self.units().iter().any(|it| it.language == language)
     }
 
     /// Stretches of one language each, in text order; together they hold all units.
@@ -213,4 +206,9 @@ impl Prose {
         }
         all
     }
+}
+
+/// A language that is known from the beginning, if it was declared.
+fn known(declared: Option<Lang>) -> OnceLock<Lang> {
+    declared.map_or_else(OnceLock::new, OnceLock::from)
 }
