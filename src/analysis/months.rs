@@ -20,6 +20,9 @@ pub(crate) struct Month {
     pub(crate) system: System,
     /// From 0; `None` where two names contradict each other.
     pub(crate) number: Option<usize>,
+    /// Whether another name can be written in its place: not where a bracket holds more than the second
+    /// name, تموز (يوليو 2024), or one word stands for two months, تشرين الأول والثاني.
+    pub(crate) is_clear: bool,
     /// Whether the date is a part of a name: ثورة 25 يناير.
     pub(crate) is_name: bool,
 }
@@ -161,7 +164,8 @@ fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month>
             found.push(Month {
                 span: first.span,
                 system: first.system,
-                number: (!has_two_ends(text, first)).then_some(first.number),
+                number: Some(first.number),
+                is_clear: !has_two_ends(text, first),
                 is_name: again || is_name(text, first),
             });
         }
@@ -178,8 +182,7 @@ fn are_joined(text: &str, first: &Candidate, second: &Candidate) -> bool {
     )
 }
 
-/// Two names of different systems as one month: `تموز (يوليو)`, `تموز/يوليو`. Its number is not known where
-/// they contradict each other, and where the bracket holds more than the second: `تموز (يوليو 2024)`.
+/// Two names of different systems as one month: `تموز (يوليو)`, `تموز/يوليو`.
 fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Month> {
     let between = text[first.span.end..second.span.start].trim();
     if first.system == second.system {
@@ -196,7 +199,8 @@ fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Month> {
     Some(Month {
         span: Span::new(first.span.start, end),
         system: System::Both,
-        number: (agree && is_clear).then_some(first.number),
+        number: agree.then_some(first.number),
+        is_clear,
         is_name: false,
     })
 }
@@ -316,10 +320,8 @@ mod tests {
         assert_eq!(names("تموز (يونيو)"), [("تموز (يونيو)", None)]);
         assert_eq!(names("أيلول – سبتمبر"), [("أيلول – سبتمبر", Some(8))]);
         // What stands behind the second name in the bracket belongs to the date.
-        assert_eq!(
-            names("في آذار (مارس 2019) وتشرين الأول والثاني"),
-            [("آذار (مارس", None), ("تشرين الأول", None)]
-        );
+        let unclear = find("في آذار (مارس 2019) وتشرين الأول والثاني");
+        assert!(unclear.iter().all(|it| !it.is_clear) && unclear.len() == 2);
         assert_eq!(
             names("في العشرين من كانون الثاني"),
             [("كانون الثاني", Some(0))]

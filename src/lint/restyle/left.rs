@@ -3,7 +3,7 @@
 use super::{Left, Question};
 use crate::analysis::Analysis;
 use crate::analysis::quotes::{Family, FaultKind};
-use crate::lint::rules::dates::month_names::{named_otherwise, names_something};
+use crate::lint::rules::dates::month_names::{is_unsure, named_otherwise, names_something};
 use crate::lint::rules::facts::code::is_code;
 use crate::lint::rules::facts::number::Digits;
 use crate::lint::{Context, Plan};
@@ -91,7 +91,7 @@ fn months(context: &Context<'_>, left: &mut Vec<Left>) {
     };
     for month in context.all_months() {
         let is_otherwise = || named_otherwise(context, month, style).is_some();
-        if month.number.is_none() {
+        if is_unsure(month, style) {
             put(Question::Months, month.span, Why::TwoMonths, left);
         } else if names_something(context, month) && is_otherwise() {
             put(Question::Months, month.span, Why::NameOfDate, left);

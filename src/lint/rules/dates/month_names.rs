@@ -6,14 +6,15 @@ use crate::style::MonthStyle;
 use crate::text::Fold;
 
 /// How the style guide names a month that is named otherwise in the text. `None` where it is named so,
-/// and where two names contradict each other: no style guide can say what they mean.
+/// and where two names contradict each other or do not come apart: no style guide can say what to write.
 pub(in crate::lint) fn named_otherwise(
     context: &Context<'_>,
     month: &Month,
     style: MonthStyle,
 ) -> Option<String> {
     let (system, written) = (system_of(style), month.span.of(context.text));
-    let wanted = name(month.number?, system, Joint::of(style));
+    let number = month.number.filter(|_| month.is_clear)?;
+    let wanted = name(number, system, Joint::of(style));
     // Countries share some names: مارس is that of Tunisia, too.
     let bare = |text: &str| Fold::LETTERS.word(text).replace(char::is_whitespace, "");
     let is_same = bare(written) == bare(&wanted);
@@ -23,6 +24,11 @@ pub(in crate::lint) fn named_otherwise(
         _ => month.system != system && !is_same,
     };
     is_other.then_some(wanted)
+}
+
+/// Whether a style guide may want another name, and which one is not sure.
+pub(in crate::lint) fn is_unsure(month: &Month, style: MonthStyle) -> bool {
+    month.number.is_none() || !month.is_clear && month.system != system_of(style)
 }
 
 /// What joins two names of a month, without spaces.

@@ -140,7 +140,11 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
     let edits = other.iter().map(|it| {
         Some(Edit {
             span: it.span,
-            text: name(it.number?, system, Joint::of(MonthStyle::Both)),
+            text: name(
+                it.number.filter(|_| it.is_clear)?,
+                system,
+                Joint::of(MonthStyle::Both),
+            ),
         })
     });
     let edits = edits.collect::<Option<Vec<_>>>();
