@@ -105,6 +105,12 @@ impl Prose {
         }
     }
 
+    /// The same with what was found to be opaque in another prose of this text.
+    pub(super) fn with_opaque_of(self, other: &Prose) -> Prose {
+        let opaque = other.opaque.clone();
+        Prose { opaque, ..self }
+    }
+
     /// The text, as the file has it.
     pub fn text(&self) -> &str {
         &self.text
