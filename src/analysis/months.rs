@@ -20,6 +20,9 @@ pub(crate) struct Month {
     pub(crate) system: System,
     /// From 0; `None` where two names contradict each other.
     pub(crate) number: Option<usize>,
+    /// Whether another name can be written in its place: not where a bracket holds more than the second
+    /// name, تموز (يوليو 2024), or one word stands for two months, تشرين الأول والثاني.
+    pub(crate) is_clear: bool,
     /// Whether the date is a part of a name: ثورة 25 يناير.
     pub(crate) is_name: bool,
 }
@@ -27,6 +30,8 @@ pub(crate) struct Month {
 /// Words before a day that make a name of the date: a revolution, a square, a town.
 const NAMES_OF_DATES: &[&str] = &[
     "ثورة",
+    "ثورتي",
+    "ثورتا",
     "انتفاضة",
     "ميدان",
     "جسر",
@@ -81,6 +86,26 @@ const LEADING: &[&str] = &[
     "موفّى",
 ];
 
+/// Words before a name that is also that of a thing: سيارة نيسان 2024.
+const THINGS: &[&str] = &[
+    "سيارة",
+    "سيارات",
+    "سيارتي",
+    "مركبة",
+    "مركبات",
+    "شاحنة",
+    "شاحنات",
+    "طراز",
+    "طرازات",
+    "موديل",
+    "شركة",
+    "مجموعة",
+    "مصنع",
+    "مصانع",
+    "علامة",
+    "عيادة",
+];
+
 /// Words after a month.
 const FOLLOWING: &[&str] = &[
     "الماضي",
@@ -129,20 +154,19 @@ fn gather(text: &str, candidates: impl Iterator<Item = Candidate>) -> Vec<Month>
     while let Some(first) = all.get(at) {
         let next = all.get(at + 1);
         at += 1;
-        if let Some((second, span)) = next.and_then(|it| Some((it, pair(text, first, it)?))) {
-            found.push(Month {
-                span,
-                system: System::Both,
-                number: (first.number == second.number).then_some(first.number),
-                is_name: false,
-            });
+        if let Some(month) = next.and_then(|it| pair(text, first, it)) {
+            found.push(month);
             at += 1;
         } else if counts(at - 1) {
+            let again = found
+                .last()
+                .is_some_and(|it| it.is_name && is_again(text, it, first));
             found.push(Month {
                 span: first.span,
                 system: first.system,
                 number: Some(first.number),
-                is_name: is_name(text, first),
+                is_clear: !has_two_ends(text, first),
+                is_name: again || is_name(text, first),
             });
         }
     }
@@ -158,19 +182,42 @@ fn are_joined(text: &str, first: &Candidate, second: &Candidate) -> bool {
     )
 }
 
-/// The span of two names of different systems in one: `تموز (يوليو)`, `تموز/يوليو`.
-fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Span> {
+/// Two names of different systems as one month: `تموز (يوليو)`, `تموز/يوليو`.
+fn pair(text: &str, first: &Candidate, second: &Candidate) -> Option<Month> {
     let between = text[first.span.end..second.span.start].trim();
     if first.system == second.system {
         return None;
     }
-    match between {
-        "(" => text[second.span.end..]
-            .starts_with(')')
-            .then(|| Span::new(first.span.start, second.span.end + 1)),
-        "/" | "-" | "–" => Some(Span::new(first.span.start, second.span.end)),
-        _ => None,
-    }
+    let agree = first.number == second.number;
+    let tail = &text[second.span.end..];
+    let (end, is_clear) = match between {
+        "(" if tail.starts_with(')') => (second.span.end + 1, true),
+        "(" if agree => (second.span.end, false),
+        "/" | "\\" | "|" | "-" | "–" | "—" | "\u{640}" => (second.span.end, true),
+        _ => return None,
+    };
+    Some(Month {
+        span: Span::new(first.span.start, end),
+        system: System::Both,
+        number: agree.then_some(first.number),
+        is_clear,
+        is_name: false,
+    })
+}
+
+/// Whether one word stands for two months: تشرين الأول والثاني.
+fn has_two_ends(text: &str, candidate: &Candidate) -> bool {
+    let tail = text[candidate.span.end..].trim_start();
+    let both = ["والثاني", "والأول", "أو الثاني", "أو الأول"];
+    candidate.span.of(text).contains(' ') && both.iter().any(|it| tail.starts_with(it))
+}
+
+/// Whether a date goes on with a name made of the one before: ثورتي 25 يناير و30 يونيو.
+fn is_again(text: &str, before: &Month, candidate: &Candidate) -> bool {
+    let between = text[before.span.end..candidate.span.start].trim();
+    between
+        .strip_prefix('و')
+        .is_some_and(|it| is_day(it.trim()))
 }
 
 /// Whether a date shows around a candidate.
@@ -182,8 +229,13 @@ fn is_dated(text: &str, candidate: &Candidate) -> bool {
         LEADING.contains(&word) || bare.is_some_and(|it| LEADING.contains(&it))
     };
     let from = |word: &str| is_day(word) || word.starts_with("ال") || leads(word);
+    if noun_readings(last).any(|it| THINGS.contains(&it.stem)) {
+        return false;
+    }
     let of_day = is_day(last) || last == "من" && from(second);
-    of_day || is_figure(after) || leads(last) || FOLLOWING.contains(&after)
+    // تشرين أول may be the month, and في تشرين أول اجتماع the first meeting there.
+    let is_led = leads(last) && !candidate.span.of(text).ends_with(" أول");
+    of_day || is_year(after) || is_led || FOLLOWING.contains(&after)
 }
 
 /// Whether something is named after the date of a candidate.
@@ -204,6 +256,11 @@ fn is_figure(word: &str) -> bool {
     let joined = &word[..word.len() - figure.len()];
     let is_bare = joined.is_empty() || is_clitic_stack(joined);
     is_bare && !figure.is_empty() && figure.chars().all(char::is_numeric)
+}
+
+/// Whether a word is the figure of a year: مارس 3 أدوار is a verb.
+fn is_year(word: &str) -> bool {
+    word.chars().count() == 4 && is_figure(word)
 }
 
 /// Whether a word, with whatever clitics, makes a name of the date behind it.
@@ -261,11 +318,23 @@ mod tests {
             ]
         );
         assert_eq!(names("تموز (يونيو)"), [("تموز (يونيو)", None)]);
+        assert_eq!(names("أيلول – سبتمبر"), [("أيلول – سبتمبر", Some(8))]);
+        // What stands behind the second name in the bracket belongs to the date.
+        let unclear = find("في آذار (مارس 2019) وتشرين الأول والثاني");
+        assert!(unclear.iter().all(|it| !it.is_clear) && unclear.len() == 2);
         assert_eq!(
             names("في العشرين من كانون الثاني"),
             [("كانون الثاني", Some(0))]
         );
         assert_eq!(names("أيّار 2011"), [("أيّار", Some(4))]);
+        assert_eq!(
+            names("في 3 تشرين أول، وكانون ثاني 2020، وفي تشرين ثان"),
+            [
+                ("تشرين أول", Some(9)),
+                ("كانون ثاني", Some(0)),
+                ("تشرين ثان", Some(10)),
+            ]
+        );
     }
 
     #[test]
@@ -302,9 +371,14 @@ mod tests {
     fn other_words_and_names() {
         for text in [
             "مارس ضغوطا",
+            "مارس 3 أدوار",
+            "سيارة نيسان 2024",
+            "طراز نيسان 350",
+            "عقد في تشرين أول اجتماع",
             "آب من السفر",
             "سيارة نيسان",
             "ثورة 25 يناير",
+            "ثورتي 25 يناير و30 يونيو",
             "مدينة 6 أكتوبر",
             "مفاعل تموز",
             "بحر شباط",

@@ -131,7 +131,11 @@ impl Document {
             ..(*self.file).clone()
         };
         let layout = self.format().layout(self.path(), self.text());
-        Document::laid_out(file, self.text().to_owned(), layout)
+        let document = Document::laid_out(file, self.text().to_owned(), layout);
+        Document {
+            prose: document.prose.with_opaque_of(&self.prose),
+            ..document
+        }
     }
 
     /// The same text, to be written in this encoding.

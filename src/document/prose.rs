@@ -42,7 +42,8 @@ pub struct Prose {
     hidden: Vec<Span>,
     tags: Vec<Span>,
     directives: Vec<Directive>,
-    language: Lang,
+    /// The one that was declared for all of it, or else that of most of its words.
+    language: OnceLock<Lang>,
     /// The languages that are declared for stretches of it, in text order.
     declared: Arc<Vec<(Span, Lang)>>,
     role: Role,
@@ -72,10 +73,8 @@ impl Prose {
         let mut hidden: Vec<Span> = layout.hidden.into_iter().chain(comments).collect();
         hidden.sort_unstable();
         let visible = (!hidden.is_empty()).then(|| Arc::new(directives::mask(&text, &hidden)));
-        let text = Arc::new(text);
-        let shown = visible.as_ref().unwrap_or(&text);
         Prose {
-            language: declared.unwrap_or_else(|| dominant_language(shown)),
+            language: known(declared),
             map: SourceMap::identity(text.len()),
             role: layout.role,
             declared: Arc::default(),
@@ -83,7 +82,7 @@ impl Prose {
             opaque: OnceLock::new(),
             units: OnceLock::new(),
             tags: layout.tags,
-            text,
+            text: Arc::new(text),
             visible,
             hidden,
         }
@@ -91,9 +90,8 @@ impl Prose {
 
     /// The prose of one side of a file, put together from its pieces.
     pub(super) fn pieced(side: Side, declared: Option<Lang>) -> Prose {
-        let text = Arc::new(side.text);
         Prose {
-            language: declared.unwrap_or_else(|| dominant_language(&text)),
+            language: known(declared),
             visible: None,
             hidden: Vec::new(),
             tags: side.opaque,
@@ -103,8 +101,14 @@ impl Prose {
             opaque: OnceLock::new(),
             units: OnceLock::new(),
             map: SourceMap::of(side.pieces),
-            text,
+            text: Arc::new(side.text),
         }
+    }
+
+    /// The same with what was found to be opaque in another prose of this text.
+    pub(super) fn with_opaque_of(self, other: &Prose) -> Prose {
+        let opaque = other.opaque.clone();
+        Prose { opaque, ..self }
     }
 
     /// The text, as the file has it.
@@ -118,20 +122,24 @@ impl Prose {
         self.visible.as_ref().unwrap_or(&self.text)
     }
 
-    /// The language of most letters, or the one that was declared.
+    /// The language of most letters that are not opaque, or the one that was declared.
     pub fn language(&self) -> Lang {
-        self.language
+        *self.language.get_or_init(|| {
+            let text = self.visible();
+            let all = Span::new(0, text.len());
+            dominant_language(&units::words(text, all, self.opaque()))
+        })
     }
 
     /// The units, in text order. Stretches without a visible character are part of none.
     pub fn units(&self) -> &[Unit] {
         self.units
-            .get_or_init(|| units::of(self.visible(), self.usual(), self.role))
+            .get_or_init(|| units::of(self.visible(), self.opaque(), self.usual(), self.role))
     }
 
     fn usual(&self) -> Usual<'_> {
         Usual {
-            language: self.language,
+            language: self.language(),
             declared: &self.declared,
         }
     }
@@ -185,12 +193,12 @@ impl Prose {
         let all = self.units();
         let next = all.partition_point(|it| it.span.end <= offset);
         let here = all.get(next).filter(|it| it.span.start <= offset);
-        here.map_or(self.language, |it| it.language)
+        here.map_or_else(|| self.language(), |it| it.language)
     }
 
     /// Whether any unit is in this language.
     pub fn speaks(&self, language: Lang) -> bool {
-        self.language == language || self.units().iter().any(|it| it.language == language)
+        self.language() == language || self.units().iter().any(|it| it.language == language)
     }
 
     /// Stretches of one language each, in text order; together they hold all units.
@@ -204,4 +212,9 @@ impl Prose {
         }
         all
     }
+}
+
+/// A language that is known from the beginning, if it was declared.
+fn known(declared: Option<Lang>) -> OnceLock<Lang> {
+    declared.map_or_else(OnceLock::new, OnceLock::from)
 }

@@ -1,5 +1,7 @@
 //! The units of running text, and the language of each.
 
+use std::borrow::Cow;
+
 use super::prose::{Role, Unit};
 use crate::text::{Lang, Span, is_arabic_letter, is_latin_letter};
 
@@ -29,22 +31,46 @@ impl Usual<'_> {
     }
 }
 
-/// The lines of `text` that hold a visible character, each in its language.
-pub(super) fn of(text: &str, mut usual: Usual<'_>, role: Role) -> Vec<Unit> {
+/// The lines of `text` that hold a visible character, each in its language: letters of what is opaque,
+/// such as addresses, do not count.
+pub(super) fn of(text: &str, opaque: &[Span], mut usual: Usual<'_>, role: Role) -> Vec<Unit> {
     let mut units = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let body = line.trim_end_matches(['\n', '\r']);
         if body.bytes().any(|byte| byte > b' ') {
+            let span = Span::new(start, start + body.len());
             units.push(Unit {
-                span: Span::new(start, start + body.len()),
-                language: language_of(body, usual.at(start)),
+                span,
+                language: language_of(&words(text, span, opaque), usual.at(start)),
                 role,
             });
         }
         start += line.len();
     }
     units
+}
+
+/// What stands in `span` outside of `opaque`, which is in text order. All of it where that holds no
+/// letter: an address that stands alone has the language of its letters.
+pub(super) fn words<'t>(text: &'t str, span: Span, opaque: &[Span]) -> Cow<'t, str> {
+    let next = opaque.partition_point(|it| it.end <= span.start);
+    let inside = opaque[next..].iter().take_while(|it| it.start < span.end);
+    let mut words = String::new();
+    let mut done = span.start;
+    for it in inside {
+        words.push_str(&text[done..it.start.max(done)]);
+        done = it.end.min(span.end);
+    }
+    if done > span.start {
+        words.push_str(&text[done..span.end]);
+    }
+    let is_letter = |c| is_arabic_letter(c) || is_latin_letter(c);
+    if words.contains(is_letter) {
+        Cow::Owned(words)
+    } else {
+        Cow::Borrowed(span.of(text))
+    }
 }
 
 /// The language of a line in a text that is mostly in `usual`. By far the most lines have letters of
@@ -89,6 +115,7 @@ fn by_letters(line: &str, usual: Lang) -> Lang {
 
 #[cfg(test)]
 mod tests {
+    use super::super::opaque;
     use super::*;
 
     fn languages(text: &str, language: Lang) -> Vec<(&str, Lang)> {
@@ -96,7 +123,7 @@ mod tests {
             language,
             declared: &[],
         };
-        let units = of(text, usual, Role::Paragraph);
+        let units = of(text, &opaque::find(text), usual, Role::Paragraph);
         let it = units.iter().map(|it| (it.span.of(text), it.language));
         it.collect()
     }
@@ -115,5 +142,21 @@ mod tests {
         assert_eq!(languages(text, en), zip([en, ar, en, en]));
         assert_eq!(languages(text, ar), zip([en, ar, ar, ar]));
         assert!(languages("\n \r\n", ar).is_empty());
+    }
+
+    #[test]
+    fn letters_of_addresses_do_not_count() {
+        let (ar, en) = (Lang::Ar, Lang::En);
+        let address = "https://example.org/a-rather-long-path?with=letters";
+        let line = format!("المزيد على {address} و{address}");
+        for usual in [ar, en] {
+            assert_eq!(languages(&line, usual), [(&*line, ar)]);
+        }
+        let other = format!("Details (تفاصيل): {address}");
+        assert_eq!(languages(&other, ar), [(&*other, ar)]);
+        assert_eq!(languages(&other, en), [(&*other, en)]);
+        // What is nothing else has the language of its letters.
+        let alone = format!("{address} 12");
+        assert_eq!(languages(&alone, ar), [(&*alone, en)]);
     }
 }

@@ -18,7 +18,7 @@ use crate::analysis::spelling::Spelling;
 use crate::document::Document;
 use crate::facts::Date;
 use crate::glossary::Glossary;
-use crate::text::{Lang, Span};
+use crate::text::{Lang, Script, Span};
 
 /// One text, what is known of it, and how it is to be written. All that it holds is found once, by
 /// the [`Analysis`] behind it.
@@ -173,10 +173,20 @@ impl<'a> Context<'a> {
 
     /// Whether `span` is a part of a name: a figure in it is none.
     pub(super) fn in_name(&self, span: Span) -> bool {
+        self.names_around(span).next().is_some()
+    }
+
+    /// Whether `span` is a part of a name in Latin letters.
+    pub(super) fn in_latin_name(&self, span: Span) -> bool {
+        let mut names = self.names_around(span);
+        names.any(|it| it.script == Script::Latin)
+    }
+
+    fn names_around(&self, span: Span) -> impl Iterator<Item = &'a Mention> {
         let next = self.mentions.partition_point(|it| it.span.end < span.end);
         let here = self.mentions[next..].iter().take(2);
-        let mut around = here.filter(|it| it.span.contains(span));
-        around.any(|it| self.glossary.concept(it.concept).is_name())
+        let around = here.filter(move |it| it.span.contains(span));
+        around.filter(|it| self.glossary.concept(it.concept).is_name())
     }
 
     /// Whether any of `span` stands inside a quotation.

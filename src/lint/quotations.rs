@@ -14,7 +14,8 @@ pub enum Quotations {
     Suggest,
     /// There are none.
     Leave,
-    /// They may write its figures in other digits, and leave its words.
+    /// They may write its figures in other digits, and leave its words; a name that is all of it is no
+    /// word of others.
     Digits,
     /// They are as safe as elsewhere.
     Fix,
@@ -28,7 +29,8 @@ pub(super) fn keep(found: &mut Diagnostic, contexts: &[&Context<'_>], quotations
     let Some(context) = contexts.get(found.document) else {
         return;
     };
-    let is_left = |fix: &Fix| quotations == Quotations::Digits && are_figures(context, fix);
+    let is_ours = |fix: &Fix| are_figures(context, fix) || is_name_alone(context, fix);
+    let is_left = |fix: &Fix| quotations == Quotations::Digits && is_ours(fix);
     let fix = found.fix.as_ref();
     if !fix.is_some_and(|fix| changes(context, fix) && !is_left(fix)) {
         return;
@@ -74,6 +76,21 @@ fn are_figures(context: &Context<'_>, fix: &Fix) -> bool {
     };
     let mut edits = fix.edits.iter();
     edits.all(|it| is_figure(&it.text) && is_figure(it.span.of(context.text)))
+}
+
+/// Whether a fix only spells a name that is all of what stands between the marks: شركة «غوغل».
+fn is_name_alone(context: &Context<'_>, fix: &Fix) -> bool {
+    let is_edge = |c: char| Family::of(c).is_some() || is_space(c);
+    let is_all = |edit: &Edit| {
+        let around = context.quotation_around(edit.span);
+        let inside = around.map(|it| it.of(context.text).trim_matches(is_edge));
+        inside.is_some_and(|it| it.len() == edit.span.len())
+    };
+    let is_name = |edit: &Edit| {
+        let mention = context.mention_at(edit.span.start);
+        mention.is_some_and(|it| it.span == edit.span)
+    };
+    fix.edits.iter().all(|it| is_name(it) && is_all(it))
 }
 
 fn are_marks(text: &str) -> bool {

@@ -332,6 +332,73 @@ fn what_is_left_says_why() {
     );
 }
 
+#[test]
+fn a_date_in_several_formats_stays_and_the_log_goes_as_the_text() {
+    let run = |format: &str, text: &str| {
+        format!("<w:r><w:rPr>{format}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    let year = run("", "عام ٢٠") + &run("<w:b/>", "٢٤.");
+    let first = run("", "عقد الاجتماع في ٥ ") + &run("<w:b/>", "تموز ") + &year;
+    let second = run("", "وعاد في ٩ آب.");
+    let body = format!("<w:p>{first}</w:p><w:p>{second}</w:p>");
+    let folder = folder(&[]);
+    fs::write(folder.path().join("a.docx"), word(&body)).expect("written");
+    let log = self::run(folder.path(), &["--to", "tunisia-algeria"], "a.docx");
+    let told = [
+        "“٥” becomes “5”",
+        "“تموز” becomes “جويلية”",
+        "“٢٠٢٤” stays",
+        "“٩” becomes “9”",
+        "“آب” becomes “أوت”",
+    ];
+    let places: Vec<Option<usize>> = told.iter().map(|it| log.out.find(it)).collect();
+    assert!(places.is_sorted() && places[0].is_some(), "{}", log.out);
+    let args = ["--to", "tunisia-algeria", "--format", "json"];
+    let json = self::run(folder.path(), &args, "a.docx");
+    let report: Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!(report["files"][0]["left"][0]["reason"], "file");
+}
+
+#[test]
+fn what_an_editor_would_write() {
+    let engine = engine();
+    for (to, text, expected) in [
+        // Two names of a month that do not come apart, and one word for two months.
+        (
+            "egypt",
+            "بدأ في آذار (مارس 2019)، وتوقف بين تشرين الأول والثاني.",
+            "بدأ في آذار (مارس ٢٠١٩)، وتوقف بين تشرين الأول والثاني.",
+        ),
+        // What is named after a date.
+        (
+            "levant",
+            "بعد ثورتي 25 يناير و30 يونيو سكن في مدينة السادس من أكتوبر حتى 9 يونيو.",
+            "بعد ثورتي ٢٥ يناير و٣٠ يونيو سكن في مدينة السادس من أكتوبر حتى ٩ حزيران.",
+        ),
+        (
+            "tunisia-algeria",
+            "عاد في ٣ تشرين ثاني ٢٠٢٣ بسيارة نيسان ٢٠٢٤.",
+            "عاد في 3 نوفمبر 2023 بسيارة نيسان 2024.",
+        ),
+        (
+            "un",
+            "في تموز (يوليو) 2024 ثم في آب / أغسطس وسبتمبر.",
+            "في تموز/يوليو 2024 ثم في آب / أغسطس وأيلول/سبتمبر.",
+        ),
+        // A name in quotation marks is no word of others.
+        (
+            "egypt",
+            "أعلنت شركة «غوغل» ذلك، وقال إن «غوغل لن تعود».",
+            "أعلنت شركة \"جوجل\" ذلك، وقال إن \"غوغل لن تعود\".",
+        ),
+    ] {
+        let plan = plan(&Guide::of_profile(to), &[]);
+        let document = Document::new("a.txt", format!("{text}\n"));
+        let done = restyle(engine.analyse(document), &plan, false);
+        assert_eq!(done.analysis.text(), format!("{expected}\n"));
+    }
+}
+
 /// Places with a form in each of three style guides.
 const FORMS: [[&str; 3]; 9] = [
     ["الكونغرس", "الكونجرس", "الكونغرس"],
@@ -357,8 +424,7 @@ const OTHERS: [&str; 7] = [
     "قال",
     "إن",
     "الرجل،",
-    // More Arabic letters than Latin ones: the text stays an Arabic one.
-    "على الموقع الإلكتروني https://example.org/٥/تموز",
+    "على https://example.org/٥/تموز?letters=latin",
     "طراز GPT-4 قال",
     "آب من سفره",
     "هاتف iPhone 7 أمس.\nوأضاف الوزير",

@@ -182,18 +182,22 @@ fn one_word(name: &Name, word: &str) -> Option<(usize, Candidate)> {
     fits.then_some((0, candidate))
 }
 
+/// The ordinals of the earlier and the later of two months, as they are written: تشرين ثاني is the same.
+const TURNS: [&[&str]; 2] = [&[FIRST, "أول"], &[SECOND, "ثاني", "ثان"]];
+
 /// The month that the ordinal after a first word makes of it, and the bytes up to its end.
 fn two_words(months: [u8; 2], rest: &str) -> Option<(usize, Candidate)> {
     let tail = rest.strip_prefix([' ', '\u{A0}'])?;
     let ordinal = first_word(tail);
     let letters = FOLD.word(ordinal);
-    let turns = [FIRST, SECOND];
-    let turn = turns.iter().position(|it| FOLD.word(it) == letters)?;
+    let is_turn = |it: &[&str]| it.iter().any(|it| FOLD.word(it) == letters);
+    let turn = TURNS.iter().position(|it| is_turn(it))?;
     let candidate = Candidate {
         span: Span::default(),
         system: System::Levantine,
         number: usize::from(months[turn]) - 1,
-        ambiguous: false,
+        // Without the article it must be dated: تشرين is also the name of things.
+        ambiguous: !ordinal.starts_with("ال"),
     };
     Some((rest.len() - tail.len() + ordinal.len(), candidate))
 }

@@ -2,8 +2,8 @@
 
 use super::{Left, Question};
 use crate::analysis::Analysis;
-use crate::analysis::quotes::Family;
-use crate::lint::rules::dates::month_names::named_otherwise;
+use crate::analysis::quotes::{Family, FaultKind};
+use crate::lint::rules::dates::month_names::{is_unsure, named_otherwise, names_something};
 use crate::lint::rules::facts::code::is_code;
 use crate::lint::rules::facts::number::Digits;
 use crate::lint::{Context, Plan};
@@ -21,9 +21,10 @@ pub enum Why {
     UnlistedForm,
     /// A date that something is named after: ثورة 25 يناير.
     NameOfDate,
-    /// Two names of a month that contradict each other: تموز (يونيو).
+    /// Two names of a month that contradict each other, تموز (يونيو), or that do not come apart:
+    /// تموز (يوليو 2024), تشرين الأول والثاني.
     TwoMonths,
-    /// A figure that is a part of a name.
+    /// A figure that is a part of a name in Latin letters.
     PartOfName,
     /// A figure beside Latin letters, a telephone number or another code.
     Code,
@@ -90,9 +91,9 @@ fn months(context: &Context<'_>, left: &mut Vec<Left>) {
     };
     for month in context.all_months() {
         let is_otherwise = || named_otherwise(context, month, style).is_some();
-        if month.number.is_none() {
+        if is_unsure(month, style) {
             put(Question::Months, month.span, Why::TwoMonths, left);
-        } else if month.is_name && is_otherwise() {
+        } else if names_something(context, month) && is_otherwise() {
             put(Question::Months, month.span, Why::NameOfDate, left);
         }
     }
@@ -104,7 +105,7 @@ fn digits(context: &Context<'_>, left: &mut Vec<Left>) {
         _ => Digits::Western,
     };
     for number in context.numbers().iter().filter(|it| it.digits != wanted) {
-        if context.in_name(number.span) {
+        if context.in_latin_name(number.span) {
             put(Question::Digits, number.span, Why::PartOfName, left);
         } else if is_code(context, *number) {
             put(Question::Digits, number.span, Why::Code, left);
@@ -115,9 +116,15 @@ fn digits(context: &Context<'_>, left: &mut Vec<Left>) {
 fn quotes(context: &Context<'_>, left: &mut Vec<Left>) {
     let wanted = context.style.quotes.map(Family::of_style);
     for fault in &context.quotes.faults {
-        let mark = context.at(fault.span.start).and_then(Family::of);
-        if mark.is_some() && mark != wanted {
-            put(Question::Quotes, fault.span, Why::Unpaired, left);
+        let opener = match fault.kind {
+            FaultKind::OtherKind { opener, .. } => Some(opener),
+            _ => None,
+        };
+        for span in opener.into_iter().chain([fault.span]) {
+            let mark = context.at(span.start).and_then(Family::of);
+            if mark.is_some() && mark != wanted {
+                put(Question::Quotes, span, Why::Unpaired, left);
+            }
         }
     }
 }

@@ -177,6 +177,7 @@ fn refused<T>(found: &[Diagnostic], subject: &T, steps: &Steps<'_, T>) -> Vec<Le
         .filter(|it| question::is_sure(it))
         .map(|it| (it.span, it.rule))
         .collect();
+    let document = (steps.document)(subject);
     let left = refused.into_iter().filter_map(|it| {
         let question = Question::of_rule(it.rule)?;
         let is_possible = possible.contains(&(it.span, it.rule));
@@ -186,7 +187,7 @@ fn refused<T>(found: &[Diagnostic], subject: &T, steps: &Steps<'_, T>) -> Vec<Le
             why: if is_possible {
                 Why::Quotation
             } else {
-                question.doubt(it)
+                question.doubt(it, it.span.of(document.text()))
             },
         })
     });

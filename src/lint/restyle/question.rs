@@ -3,6 +3,7 @@
 use super::Why;
 use crate::diag::Diagnostic;
 use crate::lint::config::{Guide, KEYS};
+use crate::lint::rules::facts::number::is_separator;
 use crate::lint::{Plan, PlannedRule, rule};
 use crate::style::NEUTRAL;
 
@@ -84,14 +85,14 @@ impl Question {
         found.unwrap_or(MEANS.len())
     }
 
-    /// Why a rule has no fix that is sure, where nothing else forbids it.
-    pub(super) fn doubt(self, found: &Diagnostic) -> Why {
+    /// Why a rule has no fix that is sure for `text`, where nothing else forbids it.
+    pub(super) fn doubt(self, found: &Diagnostic, text: &str) -> Why {
         match self {
             Question::Names if found.fix.is_some() => Why::UnlistedForm,
             Question::Names => Why::SeveralNames,
-            Question::Digits => Why::UnclearMarks,
+            Question::Digits if text.contains(is_separator) => Why::UnclearMarks,
             Question::Quotes => Why::MarksInside,
-            Question::Months | Question::Words | Question::Joins => Why::File,
+            Question::Digits | Question::Months | Question::Words | Question::Joins => Why::File,
         }
     }
 }

@@ -52,11 +52,12 @@ impl Text<'_> {
     }
 
     fn file(&self, file: &RestyledFile) -> String {
+        // In the order of the text: places in packages are told from the start of their unit.
         let mut rows: Vec<(usize, String)> = Vec::new();
         let changes = file.changes.iter();
-        rows.extend(changes.map(|it| (it.place.span.start, self.change(file, it))));
+        rows.extend(changes.map(|it| (it.change.span.start, self.change(file, it))));
         let left = file.left.iter();
-        rows.extend(left.map(|it| (it.place.span.start, self.left(file, it))));
+        rows.extend(left.map(|it| (it.left.span.start, self.left(file, it))));
         rows.sort_by_key(|it| it.0);
         let end = if rows.is_empty() { "" } else { "\n" };
         let rows: String = rows.into_iter().map(|it| it.1).collect();

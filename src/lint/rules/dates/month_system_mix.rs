@@ -1,6 +1,6 @@
 //! Months named by two systems in one text.
 
-use super::month_names::{Joint, name, named_otherwise, system_of};
+use super::month_names::{Joint, name, named_otherwise, names_something, system_of};
 use crate::analysis::months::{Month, System};
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message};
 use crate::lint::rule::declare_rule;
@@ -79,7 +79,7 @@ fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 /// after. The first of them cites those that are named as it does.
 fn of_guide(context: &Context<'_>, style: MonthStyle) -> Vec<Diagnostic> {
     let mut months = context.all_months().to_vec();
-    months.retain(|it| !it.is_name && !context.is_opaque(it.span.start));
+    months.retain(|it| !names_something(context, it) && !context.is_opaque(it.span.start));
     let found = months.iter().filter_map(|it| otherwise(context, it, style));
     let mut found: Vec<Diagnostic> = found.collect();
     if let Some(first) = found.first_mut() {
@@ -140,7 +140,11 @@ fn finding(context: &Context<'_>, months: &[Month]) -> Option<Diagnostic> {
     let edits = other.iter().map(|it| {
         Some(Edit {
             span: it.span,
-            text: name(it.number?, system, Joint::of(MonthStyle::Both)),
+            text: name(
+                it.number.filter(|_| it.is_clear)?,
+                system,
+                Joint::of(MonthStyle::Both),
+            ),
         })
     });
     let edits = edits.collect::<Option<Vec<_>>>();

@@ -4,7 +4,7 @@
 use super::number::Number;
 use crate::facts::Value;
 use crate::lint::Context;
-use crate::text::{digit_value, is_latin_letter, shortly_after, shortly_before};
+use crate::text::{digit_value, is_latin_letter, noun_readings, shortly_after, shortly_before};
 
 /// Fewest digits of a number without marks that no fact explains and is no count.
 const LONG: usize = 7;
@@ -58,6 +58,12 @@ fn is_told(context: &Context<'_>, number: Number) -> bool {
     told.is_some_and(|it| is_clear(&it.value))
 }
 
+/// Whether the last words before a number are those of something that has one: رقم الحساب.
+fn is_numbered(head: &str) -> bool {
+    let second = head.split_whitespace().rev().nth(1);
+    second.is_some_and(|it| noun_readings(it).any(|it| it.stem == "رقم"))
+}
+
 /// Whether a number is one to call, or so long that it is no count; what a fact explains is neither.
 fn is_telephone(context: &Context<'_>, number: Number, before: &str, after: &str) -> bool {
     let digits = |text: &str| text.chars().filter(|&c| digit_value(c).is_some()).count();
@@ -71,7 +77,7 @@ fn is_telephone(context: &Context<'_>, number: Number, before: &str, after: &str
     let count = digits(head) + digits(text) + digits(tail);
     let is_long = count >= LONG && text.chars().all(|c| digit_value(c).is_some());
     let word = before[..start].trim_end_matches([' ', '\u{A0}', ':', '(']);
-    let is_called = || CALLED.iter().any(|it| word.ends_with(it));
+    let is_called = || CALLED.iter().any(|it| word.ends_with(it)) || is_numbered(word);
     let is_told = || context.fact_around(number.span).is_some_and(|it| !it.label);
     is_long && (is_abroad || is_called() || !is_told())
 }

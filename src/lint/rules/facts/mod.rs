@@ -9,3 +9,4 @@ pub(crate) mod num_noun_agreement;
 pub(crate) mod num_separator_mix;
 pub(in crate::lint) mod number;
 mod number_words;
+mod version;

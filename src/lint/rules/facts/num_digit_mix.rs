@@ -3,9 +3,9 @@
 use super::code::is_code;
 use super::num_separator_mix::{Way, way};
 use super::number::{Digits, Number, is_separator, numbers};
+use super::version::is_version;
 use crate::diag::{Diagnostic, Edit, Fix, Label, Message, Severity};
 use crate::facts::{Fact, Value};
-use crate::glossary::EntityType;
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::DigitStyle;
@@ -26,8 +26,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// In addresses, tables that were copied, and quotations, where the severity is info. Digits in
-    /// Latin words and beside them (`GPT-4`, `iPhone 7`), in names, telephone numbers and codes are
-    /// left alone.
+    /// Latin words and beside them (`GPT-4`, `iPhone 7`), telephone numbers and codes are left alone,
+    /// and names (رؤية 2030) where the style guide has not chosen.
     ///
     /// ## Fix safety
     /// Safe: the same number in the other digits, ٫ and ٬ with them. None where the number does not
@@ -49,7 +49,8 @@ declare_rule! {
     ///
     /// ## متى تخطئ
     /// في العناوين والجداول المنسوخة والاقتباسات، وخطورتها فيها «معلومة». ولا تُمس أرقام في كلمات
-    /// لاتينية أو بجانبها (`GPT-4` و`iPhone 7`)، ولا في الأسماء وأرقام الهاتف والرموز.
+    /// لاتينية أو بجانبها (`GPT-4` و`iPhone 7`)، ولا أرقام الهاتف والرموز، ولا الأسماء (رؤية 2030) إذا لم
+    /// يحدد دليل الأسلوب أرقامه.
     ///
     /// ## سلامة الإصلاح
     /// آمن: العدد نفسه بالأرقام الأخرى ومعه ٫ و٬. ولا إصلاح إذا لم يدل العدد على معنى علاماته:
@@ -96,7 +97,12 @@ fn finding(
     wanted: Digits,
     model: Option<Number>,
 ) -> Option<Diagnostic> {
-    if context.in_name(number.span) || number.digits != Digits::Mixed && is_code(context, number) {
+    // Where the style guide has not chosen, names keep the figures of their usual form: رؤية 2030.
+    let in_name = match context.style.digits {
+        Some(_) => context.in_latin_name(number.span),
+        None => context.in_name(number.span),
+    };
+    if in_name || number.digits != Digits::Mixed && is_code(context, number) {
         return None;
     }
     let text = number.span.of(context.text);
@@ -157,21 +163,12 @@ fn marks(context: &Context<'_>, number: Number, wanted: Digits) -> Marks {
         _ => way(text).is_some_and(|it| it != Way::Comma),
     };
     // A version is no number, and says nothing.
-    let is_version = follows_product(context, number);
+    let is_version = is_version(context, number);
     if is_usual && !is_version && fact.is_some_and(|it| !it.label) {
         Marks::Written
     } else {
         Marks::Unclear
     }
-}
-
-/// Whether a number stands behind the name of a product: أندرويد 2.1.
-fn follows_product(context: &Context<'_>, number: Number) -> bool {
-    let end = context.back_over_spaces(number.span.start);
-    let before = context
-        .mention_before(end)
-        .filter(|_| end < number.span.start);
-    before.is_some_and(|it| context.glossary.concept(it.concept).kind == EntityType::Product)
 }
 
 /// A digit or separator in the wanted digits.

@@ -34,6 +34,13 @@ pub(in crate::lint::rules) fn preferred<'a>(
     Some(written(context, term))
 }
 
+/// Whether the row of a term names it for the profile of the style guide.
+pub(super) fn is_named(context: &Context<'_>, term: &Term) -> bool {
+    let concept = context.glossary.concept(term.concept);
+    let profile = context.style.profile;
+    term.lang == Lang::Ar && profile.and_then(|it| concept.form_in(it)) == Some(&*term.text)
+}
+
 /// Whether a term is the form that its concept prefers where texts follow the style guide.
 pub(super) fn is_preferred(glossary: &Glossary, style: &StyleGuide, term: &Term) -> bool {
     glossary.status_in(term, style.profile) == TermStatus::Preferred

@@ -9,7 +9,7 @@ use crate::glossary::{EntityType, Term, TermStatus};
 use crate::lint::rule::declare_rule;
 use crate::lint::{Context, Findings};
 use crate::style::GLetter;
-use crate::text::{Lang, Script};
+use crate::text::{FoldLevel, Lang, Script, fold_key};
 
 declare_rule! {
     /// ## What it checks
@@ -25,8 +25,8 @@ declare_rule! {
     ///
     /// ## When it is wrong
     /// For names that every newspaper writes alike, such as البرتغال: the style guide lists them
-    /// (`g_exceptions`). A place name is reported only where the glossary has it with the other
-    /// letter.
+    /// (`g_exceptions`), or the glossary names the form for its profile. A place name is reported only
+    /// where the glossary has it with the other letter, a native name (`ar_kind`) never.
     ///
     /// ## Fix safety
     /// A suggestion: the form of the glossary with the letter of the style guide, else the letter
@@ -46,8 +46,8 @@ declare_rule! {
     /// `الكونغرس` ← `الكونجرس` (`g_letter = "jeem"`)
     ///
     /// ## متى تخطئ
-    /// في أسماء تتفق عليها الصحف مثل البرتغال: يذكرها دليل الأسلوب في `g_exceptions`. ولا يُبلغ عن
-    /// مكان إلا إذا كان في المسرد بالحرف الآخر.
+    /// في أسماء تتفق عليها الصحف مثل البرتغال: يذكرها دليل الأسلوب في `g_exceptions` أو يذكر المسرد
+    /// صيغتها لدليله. ولا يُبلغ عن مكان إلا إذا كان في المسرد بالحرف الآخر، ولا عن اسم عربي (`ar_kind`).
     ///
     /// ## سلامة الإصلاح
     /// اقتراح: صيغة المسرد بحرف دليل الأسلوب، وإلا فحرف مكان حرف حيث يُظهر الاسم الإنجليزي موضع g.
@@ -87,10 +87,11 @@ fn wanted<'a>(context: &Context<'a>, term: &Term) -> Option<Cow<'a, str>> {
     };
     let own = &*term.text;
     let excepted = context.style.g_exceptions.iter().any(|it| it == own);
-    let is_name = context.glossary.concept(term.concept).is_name();
-    let settled = in_style::is_preferred(context.glossary, context.style, term)
-        && term.status != TermStatus::Preferred;
-    if term.lang != Lang::Ar || excepted || settled || !own.contains(LETTERS) || !is_name {
+    let concept = context.glossary.concept(term.concept);
+    // An Arabic name has these letters for their own sounds.
+    let is_foreign = concept.is_name() && concept.cell("ar_kind") != Some("native");
+    let settled = in_style::is_named(context, term);
+    if term.lang != Lang::Ar || excepted || settled || !own.contains(LETTERS) || !is_foreign {
         return None;
     }
     let listed = listed(context, term, letter).map(Cow::Borrowed);
@@ -116,18 +117,32 @@ fn finding(context: &Context<'_>, mention: &Mention) -> Option<Diagnostic> {
     Some(found)
 }
 
-/// A spelling of the glossary that has the letter of the style guide where this one has another.
+/// A good spelling of the glossary that has the letter of the style guide where this one has another.
 fn listed<'a>(context: &Context<'a>, term: &Term, letter: char) -> Option<&'a str> {
     let own = &*term.text;
+    let sounds = most_g(context, term.concept);
     let terms = context.glossary.terms_of(term.concept).iter();
     let fits = |other: &str| {
-        let mut letters = own.chars().zip(other.chars());
-        own != other
-            && own.chars().count() == other.chars().count()
-            && letters.all(|(a, b)| a == b || LETTERS.contains(&a) && b == letter)
+        let letters = own.chars().zip(other.chars());
+        let changed: Vec<_> = letters.filter(|(a, b)| a != b).collect();
+        own.chars().count() == other.chars().count()
+            && (1..=sounds).contains(&changed.len())
+            && changed
+                .iter()
+                .all(|(a, b)| LETTERS.contains(a) && *b == letter)
     };
-    let good = terms.filter(|it| it.lang == Lang::Ar);
+    let is_bad = |it: &&Term| matches!(it.status, TermStatus::Deprecated | TermStatus::Superseded);
+    let good = terms.filter(|it| it.lang == Lang::Ar && !is_bad(it));
     good.map(|it| &*it.text).find(|it| fits(it))
+}
+
+/// How often a g is written in the English forms of a concept, at most; where it has none, any number.
+/// ج and ك are also letters of other sounds: that of تيانجين (Tianjin) is no g.
+fn most_g(context: &Context<'_>, concept: u32) -> usize {
+    let terms = context.glossary.terms_of(concept).iter();
+    let english = terms.filter(|it| it.lang == Lang::En);
+    let count = |it: &Term| fold_key(&it.text, FoldLevel::Letters).matches('g').count();
+    english.map(count).max().unwrap_or(usize::MAX)
 }
 
 /// The name with other letters, where its English form has as many hard g as this one has غ or ج.

@@ -1,6 +1,7 @@
 //! The form of a name that another style guide prefers.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::{in_style, replace};
 use crate::align::Mention;
@@ -88,12 +89,40 @@ fn wanted<'a>(context: &Context<'a>, term: &'a Term) -> Option<Cow<'a, str>> {
     let own = concept.form_in(profile).map(Cow::Borrowed);
     let is_of_another = concept.forms_by_style().any(|(_, form)| form == term.text);
     let is_preferred = term.status == TermStatus::Preferred && own.is_some();
-    if term.lang != Lang::Ar || !is_of_another && !is_preferred {
+    if term.lang != Lang::Ar || concept.forms_by_style().next().is_none() {
         return None;
     }
     // Where the row names none, the preferred form is that of the style guide.
     let wanted = own.or_else(|| in_style::preferred(context, term.concept, Lang::Ar))?;
+    if !is_of_another && !is_preferred {
+        let alike = || alike(context, term, &wanted).map(Cow::Borrowed);
+        return (term.status != TermStatus::Preferred).then(alike).flatten();
+    }
     let mut listed = context.glossary.terms_of(term.concept).iter();
     let is_listed = listed.any(|it| it.lang == Lang::Ar && it.text == wanted);
     (is_listed && wanted != term.text).then_some(wanted)
+}
+
+/// The form of a term that differs from it as the form of the style guide does from another one of the
+/// row: كيلوغرامات and كيلوجرامات, as كيلوغرام and كيلوجرام.
+fn alike<'a>(context: &Context<'a>, term: &Term, wanted: &str) -> Option<&'a str> {
+    let concept = context.glossary.concept(term.concept);
+    let preferred = context.glossary.preferred(term.concept, Lang::Ar);
+    let others = concept.forms_by_style().map(|it| it.1).chain(preferred);
+    let letters: Vec<_> = others.filter_map(|it| exchanged(it, wanted)).collect();
+    let is_alike = |it: &&Term| {
+        let changed = exchanged(&term.text, &it.text);
+        changed.is_some_and(|it| !it.is_empty() && letters.contains(&it))
+    };
+    let mut listed = context.glossary.terms_of(term.concept).iter();
+    let found =
+        listed.find(|it| it.lang == Lang::Ar && it.status <= TermStatus::Short && is_alike(it));
+    found.map(|it| &*it.text)
+}
+
+/// The letters in which two forms of one length differ, each pair once.
+fn exchanged(from: &str, to: &str) -> Option<BTreeSet<(char, char)>> {
+    let is_long = from.chars().count() == to.chars().count();
+    let pairs = from.chars().zip(to.chars()).filter(|(a, b)| a != b);
+    is_long.then(|| pairs.collect())
 }
