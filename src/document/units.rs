@@ -55,7 +55,11 @@ pub(super) fn of(text: &str, opaque: &[Span], mut usual: Usual<'_>, role: Role) 
 /// letter: an address that stands alone has the language of its letters.
 pub(super) fn words<'t>(text: &'t str, span: Span, opaque: &[Span]) -> Cow<'t, str> {
     let next = opaque.partition_point(|it| it.end <= span.start);
-    let inside = opaque[next..].iter().take_while(|it| it.start < span.end);
+    let inside = opaque[next..].iter();
+    let mut inside = inside.take_while(|it| it.start < span.end).peekable();
+    if inside.peek().is_none() {
+        return Cow::Borrowed(span.of(text));
+    }
     let mut words = String::new();
     let mut done = span.start;
     for it in inside {
