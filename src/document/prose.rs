@@ -47,9 +47,9 @@ pub struct Prose {
     /// The languages that are declared for stretches of it, in text order.
     declared: Arc<Vec<(Span, Lang)>>,
     role: Role,
-    /// What else is opaque: found once it is asked for, since few texts have any.
-    opaque: OnceLock<Vec<Span>>,
-    units: OnceLock<Vec<Unit>>,
+    /// What else is opaque: found once it is asked for, since few texts have any, for all copies.
+    opaque: Arc<OnceLock<Box<[Span]>>>,
+    units: OnceLock<Box<[Unit]>>,
     map: SourceMap,
 }
 
@@ -79,7 +79,7 @@ impl Prose {
             role: layout.role,
             declared: Arc::default(),
             directives: layout.directives,
-            opaque: OnceLock::new(),
+            opaque: Arc::default(),
             units: OnceLock::new(),
             tags: layout.tags,
             text: Arc::new(text),
@@ -98,7 +98,7 @@ impl Prose {
             directives: Vec::new(),
             role: Role::Paragraph,
             declared: Arc::new(side.languages),
-            opaque: OnceLock::new(),
+            opaque: Arc::default(),
             units: OnceLock::new(),
             map: SourceMap::of(side.pieces),
             text: Arc::new(side.text),
@@ -107,7 +107,7 @@ impl Prose {
 
     /// The same with what was found to be opaque in another prose of this text.
     pub(super) fn with_opaque_of(self, other: &Prose) -> Prose {
-        let opaque = other.opaque.clone();
+        let opaque = Arc::clone(&other.opaque);
         Prose { opaque, ..self }
     }
 
@@ -133,8 +133,9 @@ impl Prose {
 
     /// The units, in text order. Stretches without a visible character are part of none.
     pub fn units(&self) -> &[Unit] {
-        self.units
-            .get_or_init(|| units::of(self.visible(), self.opaque(), self.usual(), self.role))
+        self.units.get_or_init(|| {
+            units::of(self.visible(), self.opaque(), self.usual(), self.role).into()
+        })
     }
 
     fn usual(&self) -> Usual<'_> {
@@ -150,10 +151,10 @@ impl Prose {
         self.opaque.get_or_init(|| {
             let mut all = opaque::find(self.visible());
             if self.hidden.is_empty() && self.tags.is_empty() {
-                return all;
+                return all.into();
             }
             all.extend(self.hidden.iter().chain(&self.tags));
-            opaque::merge(all)
+            opaque::merge(all).into()
         })
     }
 

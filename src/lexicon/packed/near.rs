@@ -74,12 +74,8 @@ impl<'p> Near<'p, '_> {
     }
 
     fn follow_all(&self, node: &Node<'p>, bytes: &[u8], output: Output) -> Branch<'p> {
-        let (&first, more) = match bytes.split_first() {
-            Some(bytes) => bytes,
-            None => return Some((node.clone(), output)),
-        };
-        let (mut node, mut output) = self.follow(node, first, output)?;
-        for &byte in more {
+        let (mut node, mut output) = (*node, output);
+        for &byte in bytes {
             (node, output) = self.follow(&node, byte, output)?;
         }
         Some((node, output))
