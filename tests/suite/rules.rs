@@ -380,13 +380,13 @@ fn every_rule_has_its_file_its_message_and_its_help() {
 
 #[test]
 fn rule_files_stay_small() {
+    let all = source::all();
     for rule in RULES {
         let file = format!(
             "src/lint/rules/{}/{}.rs",
             rule.group.name(),
             rule.id.replace('-', "_")
         );
-        let all = source::all();
         let found = all
             .iter()
             .find(|it| it.name == file)
