@@ -34,10 +34,7 @@ impl Clock {
     /// With the program that was built beside this one.
     pub(super) fn new() -> Result<Clock, String> {
         let here = std::env::current_exe().map_err(|it| it.to_string())?;
-        let program = here
-            .parent()
-            .and_then(Path::parent)
-            .map(|it| it.join("naqhara"));
+        let program = here.parent().map(|it| it.join("naqhara"));
         let program = program.filter(|it| it.exists());
         let mut clock = Clock {
             program: program.ok_or("there is no program: cargo build --release")?,
