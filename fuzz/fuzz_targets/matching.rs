@@ -53,7 +53,7 @@ fuzz_target!(|input: Input| {
     }
     for kinds in [Kinds::Names, Kinds::All] {
         let all = mentions(&text, engine.glossary(), engine.index(), kinds);
-        check(&text, all.iter().map(|m| (m.span, m.clitic)));
+        check(&text, all.iter().map(|m| (m.span, m.clitic())));
     }
     if let Some((_, query)) = input.terms.first() {
         engine.lookup(&text_of(query), 5);
