@@ -151,7 +151,8 @@ pub(crate) fn sound_keys(net: &Net, source: &Spelling) -> Vec<ScoredSpelling> {
 
 /// No chance is given as less than this.
 const FAINTEST: f32 = -150.0;
-/// Ways that are this much less likely (a logarithm) than the best one over as many letters add nothing.
+/// Ways that are this much less likely (a logarithm) than the best one over as many letters add next to
+/// nothing: one part in 8,000.
 const ASIDE: f32 = 9.0;
 /// What a letter costs that no chunk explains.
 const SLIP: f32 = -8.0;
