@@ -78,6 +78,10 @@ fn finding(context: &Context<'_>, at: usize) -> Option<Diagnostic> {
     if letters < 2 && !word.starts_with(is_latin_letter) || is_spelled_out(context, at) {
         return None;
     }
+    // A letter that is joined to an address makes another one of it, or none.
+    if context.is_opaque(next) {
+        return None;
+    }
     let sure = word.starts_with(is_latin_letter) || context.mention_at(next).is_some();
     let message = Message::new("clitic-space")
         .with("found", &context.text[at..next + word.len()])
