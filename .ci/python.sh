@@ -3,12 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Everything is built once: what would help a second build takes time here.
-export CARGO_INCREMENTAL=${CARGO_INCREMENTAL:-0}
-cargo fmt --check --manifest-path python/Cargo.toml
-cargo clippy --locked --quiet --manifest-path python/Cargo.toml \
-    --target-dir "${CARGO_TARGET_DIR:-target}" -- -D warnings
-
 if ! python3 -m venv --help > /dev/null 2>&1 || ! python3 -c 'import ensurepip' 2> /dev/null; then
     apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv
 fi

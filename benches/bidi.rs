@@ -1,7 +1,7 @@
 //! Speed of bidi layout, levels and visual order of each line, against ICU, fribidi and the crate
 //! `unicode-bidi`.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench bidi`. ICU and fribidi are called from small C
+//! `cargo bench -p naqhara-benches --bench bidi`. ICU and fribidi are called from small C
 //! programs (`benches/baselines/`), compiled here against `libicu-dev` and `libfribidi-dev` of Debian,
 //! which time themselves over the same file; all read UTF-8, and all but fribidi give runs.
 #![expect(clippy::print_stdout, reason = "a bench reports")]

@@ -1,6 +1,6 @@
 //! How many instructions a task takes: the same number whatever else the machine does.
 //!
-//! `cargo run --release --manifest-path benches/Cargo.toml --bin instructions` runs each task once under
+//! `cargo run --release -p naqhara-benches --bin instructions` runs each task once under
 //! `valgrind --tool=callgrind`, counts what it executes in it alone, and compares the counts with those
 //! of `benches/instructions.tsv`: more than 3 % above is a failure. Valgrind has no AVX-512, so that the
 //! scalar twins are counted. With `--record` the counts are written there instead; a commit that

@@ -1,6 +1,6 @@
 //! Speed of the rules over texts that people wrote, and over generated text by the text's quality.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench lint -- TEXTS.tsv` (or
+//! `cargo bench -p naqhara-benches --bench lint -- TEXTS.tsv` (or
 //! `NAQHARA_TEXTS=TEXTS.tsv`; without either, the seeds).
 //!
 //! Over what people wrote, the usual rules run as the programs run them, on one thread, in two settings:

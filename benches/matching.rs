@@ -1,6 +1,6 @@
 //! Matching speed by number of terms, beside charwise daachorse over the same terms and text.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench matching`. Daachorse finds no variant and
+//! `cargo bench -p naqhara-benches --bench matching`. Daachorse finds no variant and
 //! looks inside words; it is the fastest exact matcher that was measured, not a peer in what it does.
 #![expect(clippy::print_stdout, reason = "a bench reports")]
 

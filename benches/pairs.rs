@@ -1,6 +1,6 @@
 //! Lint and summary of a text of 1 MB and its translation.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench pairs -- [TSV]`. The sentences come from a
+//! `cargo bench -p naqhara-benches --bench pairs -- [TSV]`. The sentences come from a
 //! table with the columns `ar` and `en`, without it from the seeds; they are shuffled anew until the
 //! Arabic text has 1 MB, one a line. Beside them, on one thread and in the same run, stand what they are
 //! built on (lining up, facts, mentions) and a plain pass that counts the words of both texts. Shown are

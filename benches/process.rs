@@ -1,7 +1,7 @@
 //! Whole processes, in turn (A B A B), as a user starts them.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench process`, or with the path of another `naqhara`:
-//! `cargo bench --manifest-path benches/Cargo.toml --bench process -- PROGRAM`; `-- lookup [PROGRAM]`
+//! `cargo bench -p naqhara-benches --bench process`, or with the path of another `naqhara`:
+//! `cargo bench -p naqhara-benches --bench process -- PROGRAM`; `-- lookup [PROGRAM]`
 //! measures first answers alone.
 //!
 //! Questions: how does `naqhara align` over 20 MB with 10,000 terms compare with `rg -o -F -f` over the

@@ -1,6 +1,6 @@
 //! Lining up generated texts of 2,000 to 50,000 sentences.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench segments`. Beside ours stands the aligner of
+//! `cargo bench -p naqhara-benches --bench segments`. Beside ours stands the aligner of
 //! Gale and Church, by lengths alone, in a band of 150 sentences; both run in turn, on one thread. Shown
 //! are medians, what share of exact pairs was found, and the most memory that the process ever held.
 #![expect(clippy::print_stdout, reason = "a bench reports")]

@@ -1,6 +1,6 @@
 //! Names by sound: scoring one pair, and finding the ten nearest of a million names.
 //!
-//! `cargo bench --manifest-path benches/Cargo.toml --bench sound`. The names come from the seeded
+//! `cargo bench -p naqhara-benches --bench sound`. The names come from the seeded
 //! generator; the queries are Arabic spellings of a thousand of them, made by the model. Beside them
 //! stand what other tools offer for the same task once the query is romanised: `rapidfuzz` over all
 //! names, and a Levenshtein automaton of distance 2 over an `fst` of them.
@@ -11,8 +11,8 @@ mod support;
 use std::hint::black_box;
 use std::time::Instant;
 
-use fst::automaton::Levenshtein;
 use fst::{IntoStreamer, Set, Streamer};
+use levenshtein_automata::LevenshteinAutomatonBuilder;
 use naqhara::names::sound::{SoundIndex, SoundModel};
 use naqhara::text::Lang;
 
@@ -124,14 +124,12 @@ fn others(model: &SoundModel, names: &[String], queries: &[(usize, String)]) {
     sorted.sort_unstable();
     sorted.dedup_by_key(|it| it.0);
     let set = Set::from_iter(sorted.iter().map(|it| it.0)).expect("the names are sorted");
+    let builder = LevenshteinAutomatonBuilder::new(2, false);
     let mut times = Vec::new();
     let mut found = 0;
     for (right, query) in &romanised {
         let start = Instant::now();
-        let Ok(automaton) = Levenshtein::new(query, 2) else {
-            continue;
-        };
-        let mut stream = set.search(automaton).into_stream();
+        let mut stream = set.search(builder.build_dfa(query)).into_stream();
         let mut near: Vec<String> = Vec::new();
         while let Some(name) = stream.next() {
             near.extend(String::from_utf8(name.to_vec()));

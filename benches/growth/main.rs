@@ -1,4 +1,4 @@
-//! `cargo run --release --manifest-path benches/Cargo.toml --bin growth`: does every command take time in
+//! `cargo run --release -p naqhara-benches --bin growth`: does every command take time in
 //! proportion to its text?
 //!
 //! `--counted` counts instructions of a part of the commands and texts, `--memory` measures memory with

@@ -1,4 +1,4 @@
-//! `cargo run --release --example evaluate -- TASK DATA...`: how good is it, on which data?
+//! `cargo run --release -p naqhara-examples --bin evaluate -- TASK DATA...`: how good is it, on which data?
 
 mod bilingual;
 mod discover;

@@ -1,4 +1,4 @@
-//! `cargo run --release --example made_glossary -- COUNT > FILE.csv`: a glossary of COUNT made concepts,
+//! `cargo run --release -p naqhara-examples --bin made_glossary -- COUNT > FILE.csv`: a glossary of COUNT made concepts,
 //! to measure by how fast large ones are. The names are put together of syllables, and
 //! are those of people or places only by chance. The same COUNT gives the same file.
 

@@ -1,4 +1,4 @@
-//! `cargo run --release --example pack`: packs `glossary.csv`, the lexicon (`data/lexicon/`) and the
+//! `cargo run --release -p naqhara-examples --bin pack`: packs `glossary.csv`, the lexicon (`data/lexicon/`) and the
 //! tables of drafts (`data/draft/`) for the binary, after every change to them, to the letters that the matcher distinguishes, or to the sound model, which it rewrites in
 //! the newest version of its format. Tests fail while the packed files in `data/` are not what
 //! their sources say. The program itself reads texts with `data/letters.codes`: when that file

@@ -107,7 +107,7 @@ fn io<T>(result: std::io::Result<T>) -> Result<T, String> {
 impl Bench {
     fn new(folder: &Path) -> Result<Bench, String> {
         let here = io(env::current_exe())?;
-        let target = here.ancestors().nth(2).ok_or("no folder of programs")?;
+        let target = here.ancestors().nth(1).ok_or("no folder of programs")?;
         let mut bench = Bench {
             folder: folder.to_owned(),
             program: target.join("naqhara"),

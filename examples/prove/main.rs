@@ -1,4 +1,4 @@
-//! `cargo run --release --example prove -- WHAT`: does a reader see what the algorithm says?
+//! `cargo run --release -p naqhara-examples --bin prove -- WHAT`: does a reader see what the algorithm says?
 //!
 //! Reads the order of the characters from a real browser, a real word processor, or the screens of a
 //! terminal, and compares it with the order that `naqhara::bidi` gives; looks whether everybody

@@ -90,7 +90,7 @@ struct Screens {
 impl Screens {
     fn new() -> Result<Screens, String> {
         let here = env::current_exe().map_err(|it| it.to_string())?;
-        let folder = here.ancestors().nth(2).ok_or("no folder of programs")?;
+        let folder = here.ancestors().nth(1).ok_or("no folder of programs")?;
         let program = folder.join("naqhara");
         if !program.is_file() {
             return Err(format!("build {} first", program.display()));

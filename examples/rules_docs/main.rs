@@ -1,4 +1,4 @@
-//! `cargo run --release --example rules_docs`: writes `docs/rules/`, a page for each rule and a table
+//! `cargo run --release -p naqhara-examples --bin rules_docs`: writes `docs/rules/`, a page for each rule and a table
 //! of all of them, from the code. A test fails while they are not what the code says.
 
 mod pages;

@@ -12,7 +12,7 @@ use naqhara::text::Lang;
 /// What stands above the table.
 const HEAD: &str = "# Rules
 
-<!-- Written by `cargo run --release --example rules_docs`. -->
+<!-- Written by `cargo run --release -p naqhara-examples --bin rules_docs`. -->
 
 The rules of `naqhara lint`. Each has a page that says what it checks, why, and when it is wrong;
 `naqhara lint --explain RULE` shows the same in the terminal.

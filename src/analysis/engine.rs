@@ -99,7 +99,7 @@ impl Engine {
 
     /// With the starter glossary that is part of the library.
     ///
-    /// It is packed when it is made (`cargo run --example pack`), and a test holds that what is packed
+    /// It is packed when it is made (`cargo run -p naqhara-examples --bin pack`), and a test holds that what is packed
     /// is what `glossary.csv` says: at start-up nothing is parsed.
     pub fn starter() -> Engine {
         let glossary = packed::read(STARTER_CONCEPTS, STARTER_TEXTS);
@@ -269,7 +269,8 @@ mod tests {
 
     #[test]
     fn the_packed_starter_is_what_the_file_says() {
-        let advice = "glossary.csv or the format has changed: cargo run --example pack";
+        let advice =
+            "glossary.csv or the format has changed: cargo run -p naqhara-examples --bin pack";
         let source = include_str!("../../glossary.csv");
         let glossary = csv::read(source).0;
         let packed = packed::read(STARTER_CONCEPTS, STARTER_TEXTS);
@@ -283,7 +284,7 @@ mod tests {
     fn the_packed_sounds_are_those_of_the_starter() {
         let engine = Engine::starter();
         let sounds = names::sounds_of(engine.glossary(), SoundModel::embedded());
-        let advice = "the terms or the model have changed: cargo run --release --example pack";
+        let advice = "the terms or the model have changed: cargo run --release -p naqhara-examples --bin pack";
         assert!(sounds.to_bytes() == STARTER_SOUNDS, "{advice}");
     }
 }

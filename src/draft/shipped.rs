@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_packed_tables_are_what_the_files_say() {
-        let advice = "a table has changed: cargo run --release --example pack";
+        let advice = "a table has changed: cargo run --release -p naqhara-examples --bin pack";
         let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
         for (nth, name) in TABLES.iter().enumerate() {
             let file = std::fs::read_to_string(data.join(name)).expect(name);

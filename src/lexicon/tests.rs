@@ -41,7 +41,7 @@ fn the_packed_lexicon_is_what_its_tables_say() {
     let shipped: &[u8] = include_bytes!("../../data/lexicon.packed");
     assert!(
         packed == shipped,
-        "run `cargo run --release --example pack` again"
+        "run `cargo run --release -p naqhara-examples --bin pack` again"
     );
     assert!(entries.len() > 20_000 && shipped.len() < 3_300_000);
 }

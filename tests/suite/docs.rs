@@ -246,7 +246,7 @@ fn the_pages_of_the_rules_are_written_from_the_code() {
         let written = std::fs::read_to_string(root.join(name)).unwrap_or_default();
         assert!(
             &written == text,
-            "{name}: cargo run --release --example rules_docs"
+            "{name}: cargo run --release -p naqhara-examples --bin rules_docs"
         );
     }
     let index = root.join("docs/rules/README.md");

@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn the_table_is_what_folding_says() {
-        let advice = "the fold or the alphabet has changed: cargo run --release --example pack";
+        let advice = "the fold or the alphabet has changed: cargo run --release -p naqhara-examples --bin pack";
         assert!(table() == CODES, "{advice}");
     }
 }

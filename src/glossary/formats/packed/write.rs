@@ -1,4 +1,4 @@
-//! From a glossary to the packed form: that of the program by `cargo run --example pack`, and indexes on disk.
+//! From a glossary to the packed form: that of the program by `cargo run -p naqhara-examples --bin pack`, and indexes on disk.
 
 use std::hash::BuildHasher;
 
