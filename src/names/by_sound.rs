@@ -129,6 +129,12 @@ impl<'a> QueryLookup<'a> {
         self.with_sounds(answers, limit)
     }
 
+    /// Whether the letters of the query are those of a listed term: the best answer stands for it.
+    pub fn is_listed(&self) -> bool {
+        let best = self.letters.answers(1);
+        best.first().is_some_and(|it| it.via.is_certain())
+    }
+
     /// `answers` with the concepts that have a name which sounds like the query; best first, each once,
     /// `limit` at most.
     fn with_sounds(&self, answers: Vec<Answer>, limit: usize) -> Vec<Answer> {

@@ -44,6 +44,11 @@ impl Via {
             Via::Sound => "sound",
         }
     }
+
+    /// Whether the letters of the query are those of the term, but for folds and a clitic.
+    pub fn is_certain(self) -> bool {
+        matches!(self, Via::Exact | Via::Folded | Via::Clitic)
+    }
 }
 
 /// One concept that matches a query.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cards::Card;
 use crate::analysis::Suggestion;
-use crate::names::{Style, Via, Wanted};
+use crate::names::{Style, Wanted};
 use crate::text::{Lang, dominant_language};
 use crate::web::answer::Answer;
 use crate::web::api::MOST_ANSWERS;
@@ -75,7 +75,16 @@ pub(super) fn lookup(asked: &Asked<'_>) -> Result<Answer, Refused> {
     if query.is_empty() {
         return Ok(Answer::json(&nothing(query, language)));
     }
-    let found = engine.ask(&standing.dictionaries, query, limit)?;
+    let wanted = Wanted {
+        to: None,
+        limit,
+        style: Style::default(),
+    };
+    let (found, spelled) = if query.chars().count() > LONGEST_SPELLED {
+        (engine.ask(&standing.dictionaries, query, limit)?, None)
+    } else {
+        engine.ask_and_spell(&standing.dictionaries, query, &wanted)?
+    };
     let glossary = engine.glossary();
     let matches = found.answers.iter().map(|it| Match {
         concept: Card::of(glossary, it.concept, standing.profile, &words),
@@ -91,18 +100,8 @@ pub(super) fn lookup(asked: &Asked<'_>) -> Result<Answer, Refused> {
         text: it.senses.join("; "),
         senses: it.senses.clone(),
     });
-    let is_sure = |via| matches!(via, Via::Exact | Via::Folded | Via::Clitic);
-    let is_listed = found.answers.first().is_some_and(|it| is_sure(it.via));
-    let is_spelled = !is_listed && query.chars().count() <= LONGEST_SPELLED;
-    // What may be meant where nothing is listed has been spelled already.
-    let spelled = (is_spelled && found.suggestions.is_empty()).then(|| {
-        let wanted = Wanted {
-            to: None,
-            limit,
-            style: Style::default(),
-        };
-        engine.transliterate(query, &wanted)
-    });
+    // Where nothing is listed, they stand among what may be meant.
+    let spelled = spelled.filter(|_| found.suggestions.is_empty());
     let (spellings, unread) = match spelled {
         Some(it) => (it.candidates, it.unread),
         None => (Vec::new(), None),
