@@ -7,12 +7,13 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::args::{HelpText, chosen, format, option, switch, text};
 use super::glossary::read;
-use super::{Failure, Outcome, Session, files};
+use super::{Failure, Outcome, Session, files, progress};
 use crate::diag::Message;
 use crate::glossary::Glossary;
 use crate::glossary::formats::Choice;
 use crate::glossary::formats::csv::{Table, write_table};
 use crate::glossary::merge::{Conflict, Merged, Side, diff, merge};
+use crate::project::{OpenGlossary, shown_glossary};
 use crate::render::glossary_diff::{self, DiffFormat};
 
 pub(super) fn merge_command(l10n: HelpText<'_>) -> Command {
@@ -88,19 +89,24 @@ pub(super) fn run_merge(
     if in_place {
         session.project.check_output(own, std::iter::empty())?;
     }
-    let opened = session.project.open_glossary(own, &Choice::default())?;
-    let ours = session.project.parse_glossary(&opened)?;
+    let project = Arc::clone(&session.project);
+    let open = |path: &str| project.open_glossary(path, &Choice::default());
+    let (opened, opened_theirs) = (open(own)?, open(other)?);
+    let opened_base = word("base").map(open).transpose()?;
+    let all = [Some(&opened), Some(&opened_theirs), opened_base.as_ref()];
+    let all: Vec<&OpenGlossary> = all.into_iter().flatten().collect();
+    let parsed = progress::meanwhile("progress-working", &shown_glossary(own), session, || {
+        project.parse_glossaries(&all)
+    });
     session.say_notices(&session.project.take_notices());
-    let theirs = glossary(other, session)?;
-    let base = word("base").map(|it| glossary(it, session)).transpose()?;
+    let parsed = parsed?;
     let prefer = match (matches.get_flag("ours"), matches.get_flag("theirs")) {
         (true, _) => Some(Side::Ours),
         (_, true) => Some(Side::Theirs),
         _ => None,
     };
-    let base = base.as_ref().map(Table::new);
-    let (ours, theirs) = (Table::new(&ours), Table::new(&theirs));
-    let merged = merge(base.as_ref(), &ours, &theirs, prefer);
+    let tables: Vec<Table<'_>> = parsed.iter().map(Table::new).collect();
+    let merged = merge(tables.get(2), &tables[0], &tables[1], prefer);
     let written = write_table(&merged.table);
     match in_place {
         true if opened.is_converted => {

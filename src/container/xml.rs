@@ -82,6 +82,8 @@ pub(crate) struct Tokens<'t> {
     depth: usize,
     /// Where the text is no XML any more, if it is broken.
     pub(crate) broken: Option<usize>,
+    /// Whether it is broken for nothing but elements that are open at its end.
+    pub(crate) is_unfinished: bool,
 }
 
 impl<'t> Tokens<'t> {
@@ -94,6 +96,7 @@ impl<'t> Tokens<'t> {
             at: 0,
             depth: 0,
             broken: None,
+            is_unfinished: false,
         }
     }
 
@@ -134,7 +137,10 @@ impl<'t> Iterator for Tokens<'t> {
             Event::Text(_) => Kind::Text,
             Event::CData(_) => Kind::CData,
             Event::GeneralRef(it) => Kind::Reference(character(&it)),
-            Event::Eof if self.depth > 0 => return self.stop(),
+            Event::Eof if self.depth > 0 => {
+                self.is_unfinished = true;
+                return self.stop();
+            }
             Event::Eof => return None,
             _ => Kind::Other,
         };

@@ -1,9 +1,10 @@
 //! The embedded `.ftl` files of one language, each entry parsed when it is first formatted.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::numbers::Numbers;
@@ -146,6 +147,15 @@ pub(super) struct Bundles {
     isolation: Isolation,
     numbers: Arc<Numbers>,
     files: [OnceLock<Parsed>; FILES],
+    /// Where entries stand that were looked for before: a report repeats a few messages.
+    places: RwLock<FxHashMap<&'static str, Place>>,
+}
+
+/// Where an entry stands.
+#[derive(Clone, Copy)]
+struct Place {
+    file: usize,
+    nth: usize,
 }
 
 impl Bundles {
@@ -155,6 +165,7 @@ impl Bundles {
             isolation,
             numbers: Arc::new(Numbers::new(lang)),
             files: [const { OnceLock::new() }; FILES],
+            places: RwLock::default(),
         }
     }
 
@@ -180,18 +191,35 @@ impl Bundles {
         errors.is_empty().then(|| text.into_owned())
     }
 
-    fn bundle_of(&self, id: &str) -> Option<&Bundle> {
-        let sources = match self.lang {
+    fn sources(&self) -> &'static [Source; FILES] {
+        match self.lang {
             Lang::En => &ENGLISH,
             Lang::Ar => &ARABIC,
-        };
-        let (file, source, nth) = self
-            .files
-            .iter()
-            .zip(sources)
-            .find_map(|(file, source)| Some((file, source, source.find(id)?)))?;
+        }
+    }
+
+    fn place_of(&self, id: &str) -> Option<Place> {
+        let known = self.places.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = known.get(id) {
+            return Some(*place);
+        }
+        drop(known);
+        let mut sources = self.sources().iter().enumerate();
+        let place = sources.find_map(|(file, source)| {
+            let nth = source.find(id)?;
+            Some(Place { file, nth })
+        })?;
+        let own = &self.sources()[place.file].entry(place.nth)[..id.len()];
+        let mut known = self.places.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(own, place);
+        Some(place)
+    }
+
+    fn bundle_of(&self, id: &str) -> Option<&Bundle> {
+        let Place { file, nth } = self.place_of(id)?;
+        let source = &self.sources()[file];
         let unparsed = || source.starts.iter().map(|_| OnceLock::new()).collect();
-        let bundle = &file.get_or_init(unparsed)[nth];
+        let bundle = &self.files[file].get_or_init(unparsed)[nth];
         Some(bundle.get_or_init(|| Box::new(self.parse(source, nth))))
     }
 

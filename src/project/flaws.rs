@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Notice, Project};
+use super::Notice;
 use crate::diag::{Message, Severity};
 use crate::glossary::formats::Problem;
 
@@ -11,8 +11,8 @@ const TOLD: usize = 10;
 
 /// The flaws of one glossary.
 pub(super) struct Flaws<'p> {
-    project: &'p Project,
     path: &'p str,
+    pub(super) notices: Vec<Notice>,
     /// How many there are of each kind, and how much they matter.
     kinds: BTreeMap<&'static str, (usize, Severity)>,
     /// How many make the glossary unfit for use.
@@ -20,10 +20,10 @@ pub(super) struct Flaws<'p> {
 }
 
 impl<'p> Flaws<'p> {
-    pub(super) fn new(project: &'p Project, path: &'p str) -> Flaws<'p> {
+    pub(super) fn new(path: &'p str) -> Flaws<'p> {
         Flaws {
-            project,
             path,
+            notices: Vec::new(),
             kinds: BTreeMap::new(),
             errors: 0,
         }
@@ -46,24 +46,24 @@ impl<'p> Flaws<'p> {
     }
 
     /// Says how many more there are.
-    pub(super) fn finish(&self) {
-        for (kind, (count, severity)) in &self.kinds {
+    pub(super) fn finish(&mut self) {
+        for (kind, (count, severity)) in std::mem::take(&mut self.kinds) {
             if let Some(rest) = count.checked_sub(TOLD).filter(|it| *it > 0) {
                 let message = Message::new("glossary-more").with("count", rest);
                 let help = Message::new("glossary-more.help");
-                self.tell(None, *severity, message.with("kind", *kind), Some(help));
+                self.tell(None, severity, message.with("kind", kind), Some(help));
             }
         }
     }
 
-    fn tell(
-        &self,
+    pub(super) fn tell(
+        &mut self,
         place: Option<(usize, usize)>,
         severity: Severity,
         message: Message,
         help: Option<Message>,
     ) {
-        self.project.notice(Notice {
+        self.notices.push(Notice {
             path: self.path.to_owned(),
             place,
             severity,

@@ -4,14 +4,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::flaws::Flaws;
-use super::{Failure, Loaded, Notice, Project, is_termbase};
+use super::{Failure, Loaded, Project, is_termbase};
 use crate::analysis::Engine;
 use crate::diag::Message;
 use crate::document::{Document, Incoming, Problem, decode_incoming};
-use crate::glossary::formats::{self, Choice, Understood, csv};
-use crate::glossary::{Builder, Glossary};
-use crate::text::LineIndex;
+use crate::glossary::Glossary;
+use crate::glossary::formats::{self, Choice, Understood};
 
 /// Names of the glossary of a folder, the first that exists.
 pub(super) const NEAREST: [&str; 4] = [
@@ -237,53 +235,5 @@ impl Project {
         let (document, problems) = decode_incoming(path, content)?;
         let understood = formats::understand(path, document.text(), choice).map_err(failed)?;
         Ok(OpenGlossary::new(document, understood, problems))
-    }
-
-    /// The concepts of an open glossary; what is wrong with it becomes notices.
-    ///
-    /// # Errors
-    /// When it has errors.
-    pub fn parse_glossary(&self, opened: &OpenGlossary) -> Result<Glossary, Failure> {
-        Ok(self.parse_each(opened, None)?.finish())
-    }
-
-    /// As [`Project::parse_glossary`]; where `take` takes the concepts, none is kept.
-    pub(super) fn parse_each(
-        &self,
-        opened: &OpenGlossary,
-        take: Option<csv::Take<'_>>,
-    ) -> Result<Builder, Failure> {
-        let (document, understood) = (&opened.document, &opened.understood);
-        let path = document.path();
-        let mut lines = None;
-        let mut flaws = Flaws::new(self, path);
-        for unread in &understood.unread {
-            flaws.errors += usize::from(unread.is_error);
-            self.notice(Notice {
-                path: path.to_owned(),
-                place: None,
-                severity: unread.severity(),
-                message: unread.message.clone(),
-                help: None,
-            });
-        }
-        let mut tell = |problem: formats::Problem| {
-            flaws.add(problem, |at| {
-                let lines = lines.get_or_insert_with(|| LineIndex::new(document.text()));
-                lines.position(document.text(), at).line
-            });
-        };
-        let builder = csv::read_each(document.text(), &mut tell, take);
-        flaws.finish();
-        if flaws.errors > 0 {
-            let message = Message::new("glossary-unfit")
-                .with("path", path)
-                .with("errors", flaws.errors);
-            return Err(Failure {
-                notices: self.take_notices(),
-                ..Failure::new(message)
-            });
-        }
-        Ok(builder)
     }
 }

@@ -24,6 +24,7 @@ mod lint;
 mod names;
 mod os;
 mod outcome;
+mod parsing;
 mod plans;
 mod reading;
 mod stamp;

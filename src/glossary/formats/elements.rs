@@ -89,8 +89,16 @@ pub(super) trait Takes {
     fn close(&mut self, element: &Element, path: &[Element]);
 }
 
-/// Hands over all elements of `text`; gives the line at which it is no XML any more.
-pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
+/// How a text ended.
+pub(super) struct End {
+    /// The line at which it is no XML any more.
+    pub(super) broken: Option<usize>,
+    /// The elements that are open at the end of a text that is broken for nothing else.
+    pub(super) open: Vec<Element>,
+}
+
+/// Hands over all elements of `text`.
+pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> End {
     // The elements that are open, and behind them the room of others that were.
     let mut path: Vec<Element> = Vec::new();
     let mut depth = 0;
@@ -141,8 +149,12 @@ pub(super) fn walk(text: &str, takes: &mut dyn Takes) -> Option<usize> {
             Kind::Other => {}
         }
     }
-    at.at = tokens.broken?;
-    Some(at.line())
+    path.truncate(if tokens.is_unfinished { depth } else { 0 });
+    let broken = tokens.broken.map(|it| {
+        at.at = it;
+        at.line()
+    });
+    End { broken, open: path }
 }
 
 fn say(path: &mut [Element], text: &str) {

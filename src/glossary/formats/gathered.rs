@@ -72,6 +72,19 @@ impl Rows {
         self.rows.push((row.line, self.cells.len()));
     }
 
+    /// Adds rows whose lines are counted from the one behind `lines` others.
+    fn append(&mut self, other: &Rows, lines: usize) {
+        let numbers: Vec<u32> = other.names.iter().map(|it| self.number(it)).collect();
+        let (texts, cells) = (self.texts.len(), self.cells.len());
+        self.texts.push_str(&other.texts);
+        let moved = other.cells.iter();
+        self.cells
+            .extend(moved.map(|it| (numbers[it.0 as usize], texts + it.1)));
+        let moved = other.rows.iter();
+        self.rows
+            .extend(moved.map(|it| (lines + it.0, cells + it.1)));
+    }
+
     fn number(&mut self, name: &str) -> u32 {
         if let Some(number) = self.numbers.get(name) {
             return *number;
@@ -108,6 +121,13 @@ impl Gathered {
     pub(super) fn push(&mut self, row: &mut Row) {
         self.rows.push(row);
         row.begin(0);
+    }
+
+    /// Adds the concepts of a later part of the file, before which `lines` lines end.
+    pub(super) fn append(&mut self, later: Gathered, lines: usize) {
+        self.rows.append(&later.rows, lines);
+        let counts = later.left_out.into_iter();
+        counts.for_each(|(what, count)| *self.left_out.entry(what).or_default() += count);
     }
 
     /// Counts what has no column.

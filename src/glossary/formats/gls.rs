@@ -7,7 +7,7 @@ use crate::text::{Lang, dominant_language};
 
 pub(super) fn read(text: &str) -> Gathered {
     let mut reader = Reader::default();
-    if let Some(line) = walk(text, &mut reader) {
+    if let Some(line) = walk(text, &mut reader).broken {
         reader.gathered.broken(line);
     }
     reader.gathered

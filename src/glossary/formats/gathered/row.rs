@@ -35,6 +35,11 @@ impl Row {
         self.filled = 0;
     }
 
+    /// Whether it is no concept yet.
+    pub(in super::super) fn is_new(&self) -> bool {
+        self.line == 0 && self.filled == 0
+    }
+
     pub(super) fn cells(&self) -> &[Cell] {
         &self.cells[..self.filled]
     }

@@ -4,6 +4,7 @@
 //! What TBX-Basic has no category for stands in notes that begin with [`OWN_NOTE`], which every program
 //! keeps, and which are read back into their columns.
 
+mod halves;
 mod read;
 mod row;
 mod tongue;

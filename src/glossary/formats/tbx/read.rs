@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::elements::{Element, Place, Takes, walk};
 use super::super::gathered::{Gathered, Row, column_of};
+use super::halves::in_halves;
 use super::tongue::Tongue;
 use super::{OWN_COLUMNS, OWN_ID, OWN_NOTE, column_of_note};
 use crate::container::csv;
@@ -13,17 +14,24 @@ use crate::text::{Lang, dominant_language};
 
 /// Reads a file as far as it is XML.
 pub(in super::super) fn read(text: &str) -> Gathered {
+    let long = (text.len() >= LONG).then(|| in_halves(text));
+    long.flatten().unwrap_or_else(|| in_one(text))
+}
+
+/// From this size on, a file is read in two halves at once.
+const LONG: usize = 1 << 20;
+
+pub(super) fn in_one(text: &str) -> Gathered {
     let mut reader = Reader::default();
-    let broken = walk(text, &mut reader);
-    if let Some(line) = broken {
+    if let Some(line) = walk(text, &mut reader).broken {
         reader.gathered.broken(line);
     }
     reader.gathered
 }
 
 #[derive(Default)]
-struct Reader {
-    gathered: Gathered,
+pub(super) struct Reader {
+    pub(super) gathered: Gathered,
     row: Row,
     /// The language that is open.
     lang: Option<Tongue>,
@@ -142,6 +150,21 @@ impl Takes for Reader {
 }
 
 impl Reader {
+    /// One of concepts, somewhere in the body of a file.
+    pub(super) fn in_body() -> Reader {
+        Reader {
+            bodies: 1,
+            ..Reader::default()
+        }
+    }
+
+    /// Whether it is as [`Reader::in_body`] makes it, but for what was gathered.
+    pub(super) fn is_between_concepts(&self) -> bool {
+        let no_term = !self.term.is_open && self.terms.is_empty() && self.term.text.is_empty();
+        let no_change = self.change.date.is_empty() && self.change.by.is_empty();
+        self.bodies == 1 && self.lang.is_none() && no_term && no_change && self.row.is_new()
+    }
+
     /// The columns that the file was made from.
     fn header(&mut self, text: &str) {
         if let Some(columns) = text.strip_prefix(OWN_COLUMNS) {
