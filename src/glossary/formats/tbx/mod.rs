@@ -7,6 +7,7 @@
 mod halves;
 mod read;
 mod row;
+mod term;
 mod tongue;
 mod write;
 

@@ -1,11 +1,11 @@
 //! From elements to rows, in whatever shape real files have.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use super::super::elements::{Element, Place, Takes, walk};
 use super::super::gathered::{Gathered, Row, column_of};
 use super::halves::in_halves;
+use super::term::Term;
 use super::tongue::Tongue;
 use super::{OWN_COLUMNS, OWN_ID, OWN_NOTE, column_of_note};
 use crate::container::csv;
@@ -42,41 +42,6 @@ pub(super) struct Reader {
     change: Change,
     /// How many elements that hold concepts are open.
     bodies: usize,
-}
-
-/// A term with what is said of it.
-#[derive(Default)]
-struct Term {
-    is_open: bool,
-    lang: Tongue,
-    /// Where it stands among the texts of the reader.
-    text: Range<usize>,
-    status: Option<TermStatus>,
-    is_short: bool,
-}
-
-impl Term {
-    fn text<'t>(&self, texts: &'t str) -> &'t str {
-        &texts[self.text.clone()]
-    }
-
-    fn known(&self, texts: &str) -> Option<Lang> {
-        match &self.lang {
-            Tongue::Ours(lang) => Some(*lang),
-            Tongue::Unsaid => Some(dominant_language(self.text(texts))),
-            Tongue::Other(_) => None,
-        }
-    }
-
-    fn standing(&self, has_preferred: bool) -> TermStatus {
-        match (self.status, self.is_short) {
-            (Some(status), _) if status.is_unwanted() => status,
-            (_, true) => TermStatus::Short,
-            (Some(status), _) => status,
-            (None, _) if has_preferred => TermStatus::Admitted,
-            (None, _) => TermStatus::Preferred,
-        }
-    }
 }
 
 /// Who changed a concept, and when.
