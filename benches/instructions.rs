@@ -142,9 +142,9 @@ fn recorded(text: &str) -> Vec<(&str, u64)> {
 }
 
 const HEAD: &str = "\
-# Instructions that each task takes, as benches/instructions.rs counts them, built\n\
-# without link-time optimisation. A commit that adds work records them anew (--record) and says by how\n\
-# much they rise.\n";
+# Instructions that each task takes, as benches/instructions.rs counts them, built as .ci/run builds:\n\
+# without link-time optimisation, and with panics that unwind. A commit that adds work records them anew\n\
+# (--record) and says by how much they rise.\n";
 
 /// Compares the counts with the recorded ones; whether none is above its limit.
 fn compare(counts: &[(&str, u64)], path: &Path) -> std::io::Result<bool> {
