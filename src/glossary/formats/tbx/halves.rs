@@ -45,7 +45,9 @@ fn second_half(text: &str) -> Option<Range<usize>> {
 fn read_concepts(text: &str) -> Option<Gathered> {
     let mut reader = Reader::in_body();
     let end = walk(text, &mut reader);
-    let is_whole = end.broken.is_none() && reader.is_between_concepts();
+    // The columns of a file are those that it says last.
+    let is_plain = reader.gathered.columns.is_empty() && reader.is_between_concepts();
+    let is_whole = end.broken.is_none() && is_plain;
     is_whole.then_some(reader.gathered)
 }
 
@@ -126,6 +128,10 @@ mod tests {
             format!("{HEAD}<body>{concepts}</body>{TAIL}"),
             format!("{HEAD}{}{TAIL}", concepts.replacen("</termSec>", "", 75)),
             format!("{HEAD}{concepts}<conceptEntry id=\"open\">{TAIL}"),
+            format!(
+                "{HEAD}{concepts}{}{TAIL}",
+                concept(1).replace("<note>", "<p>naqhara columns: x</p><note>")
+            ),
             concepts,
         ] {
             assert!(in_halves(&text).is_none(), "{text}");
