@@ -155,7 +155,10 @@ impl<'t> Iterator for Tokens<'t> {
 fn closed(tag: &str) -> &str {
     let name = tag.strip_prefix("</").unwrap_or(tag);
     let name = name.strip_suffix('>').unwrap_or(name).trim_ascii_end();
-    name.split_once(':').map_or(name, |it| it.1)
+    match memchr::memchr(b':', name.as_bytes()) {
+        Some(at) => &name[at + 1..],
+        None => name,
+    }
 }
 
 /// The character that a reference stands for.

@@ -93,6 +93,29 @@ impl Builder {
         }
     }
 
+    /// The concepts so far.
+    pub(super) fn concepts(&self) -> &[Concept] {
+        &self.entries.concepts
+    }
+
+    /// Adds the concepts of a later part of the same file.
+    pub(super) fn append(&mut self, later: Builder) {
+        let (concepts, terms) = (self.len() as u32, self.entries.terms.len() as u32);
+        let Entries {
+            concepts: mut later_concepts,
+            terms: mut later_terms,
+        } = later.entries;
+        for concept in &mut later_concepts {
+            concept.terms.start += terms;
+            concept.terms.end += terms;
+        }
+        for term in &mut later_terms {
+            term.concept += concepts;
+        }
+        self.entries.concepts.append(&mut later_concepts);
+        self.entries.terms.append(&mut later_terms);
+    }
+
     /// Hands over what was added and forgets it.
     pub(super) fn hand_over(&mut self, take: Take<'_>) {
         for concept in &self.entries.concepts {

@@ -165,6 +165,12 @@ fn say(path: &mut [Element], text: &str) {
 
 /// Adds text, each stretch of white space that has a break of lines as one space.
 fn lay_out(out: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    // Most texts do nothing but indent the next tag.
+    if bytes.first() == Some(&b'\n') && bytes[1..].iter().all(|it| *it == b' ') {
+        out.push(' ');
+        return;
+    }
     let mut rest = text;
     while let Some(at) = memchr::memchr3(b'\n', b'\r', b'\t', rest.as_bytes()) {
         out.push_str(rest[..at].trim_end_matches(' '));

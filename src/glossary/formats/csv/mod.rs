@@ -6,6 +6,7 @@
 mod append;
 mod cells;
 mod derived;
+mod halves;
 mod joined;
 mod places;
 mod programs;
@@ -14,6 +15,7 @@ mod repair;
 mod rows;
 mod settings;
 mod surnames;
+mod table;
 mod units;
 mod write;
 

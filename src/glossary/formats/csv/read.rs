@@ -6,9 +6,11 @@ use ::csv::{ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
 use super::cells::values;
+use super::halves::middle;
 use super::repair::{repaired, repaired_text};
-use super::{columns_of, derived, known, settings, term_column};
-use crate::container::csv::{self as container, with_line_feeds};
+use super::table::Table;
+use super::{derived, known, settings, term_column};
+use crate::container::csv::with_line_feeds;
 use crate::diag::{Message, Severity};
 pub(crate) use crate::glossary::builder::Take;
 use crate::glossary::formats::Problem;
@@ -36,90 +38,103 @@ pub fn read_with(text: &str, tell: &mut dyn FnMut(Problem)) -> Glossary {
 pub(crate) fn read_each(
     text: &str,
     tell: &mut dyn FnMut(Problem),
-    take: Option<Take<'_>>,
+    mut take: Option<Take<'_>>,
 ) -> Builder {
     let text = with_line_feeds(text);
-    let mut reader = Reader {
-        text: &text,
-        tell,
-        ids: FxHashMap::default(),
-        settings: Vec::new(),
-        above: 0,
-        counted: 0,
-        breaks: 0,
-        line: Span::default(),
-    };
-    reader.read(take)
+    let table = Table::of(&text);
+    let mut reader = Reader::of(&table, tell);
+    reader.check_quotes();
+    reader.check_columns();
+    let mut builder = Builder::new(table.header.clone());
+    let halves = take.is_none().then(|| middle(&table)).flatten();
+    match halves {
+        Some(middle) => reader.in_halves(middle, &mut builder),
+        None => {
+            reader.rows(table.above, None, &mut builder, &mut |builder| {
+                if let Some(take) = &mut take {
+                    builder.hand_over(&mut **take);
+                }
+            });
+        }
+    }
+    builder
 }
 
-struct Reader<'a> {
-    text: &'a str,
+pub(super) struct Reader<'a> {
+    pub(super) table: &'a Table<'a>,
     /// Takes what is wrong.
-    tell: &'a mut dyn FnMut(Problem),
-    ids: FxHashMap<String, usize>,
-    /// The columns that are read by their names, with their places.
-    settings: Vec<(&'static str, usize)>,
-    /// Where the first row begins.
-    above: usize,
+    pub(super) tell: &'a mut dyn FnMut(Problem),
+    /// The line of each concept.
+    pub(super) ids: FxHashMap<String, usize>,
     /// How far lines were counted, and how many breaks stood between the first row and there.
     counted: usize,
     breaks: usize,
     /// The line that was spoken of last: a row may have as many flaws as it has terms.
     line: Span,
+    /// How many problems were handed over.
+    told: usize,
+    /// Where it is asked for: where the row of each concept begins, and how many problems were handed over
+    /// before its id was read.
+    pub(super) begun: Option<Vec<(usize, usize)>>,
 }
 
-impl Reader<'_> {
-    fn read(&mut self, mut take: Option<Take<'_>>) -> Builder {
-        let (cells, delimiter, body_at) = container::header(self.text);
-        let body = &self.text[body_at..];
-        self.check_quotes();
+impl<'a> Reader<'a> {
+    pub(super) fn of(table: &'a Table<'a>, tell: &'a mut dyn FnMut(Problem)) -> Reader<'a> {
+        Reader {
+            table,
+            tell,
+            ids: FxHashMap::default(),
+            counted: table.above,
+            breaks: 0,
+            line: Span::default(),
+            told: 0,
+            begun: None,
+        }
+    }
+
+    /// Reads the rows from one that begins at `from` up to one that begins at `until`, and calls `done`
+    /// after each; whether there is one that begins there.
+    pub(super) fn rows(
+        &mut self,
+        from: usize,
+        until: Option<usize>,
+        builder: &mut Builder,
+        done: &mut dyn FnMut(&mut Builder),
+    ) -> bool {
+        let text = self.table.text;
         let mut rows = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(body.as_bytes());
+            .delimiter(self.table.delimiter)
+            .from_reader(&text.as_bytes()[from..]);
         let mut row = StringRecord::new();
-        let header_at = cells.first().map_or(0, |it| it.span.start);
-        let header: Vec<String> = cells.into_iter().map(|it| it.text).collect();
-        let columns = columns_of(&header);
-        self.check_columns(&columns);
-        for (name, column) in header.iter().zip(&columns) {
-            if column.is_none() && known(name).is_some() {
-                let message = Message::new("glossary-column-twice").with("column", name.trim());
-                self.say(Severity::Warning, header_at, message);
-            }
-        }
-        let named = columns.iter().enumerate();
-        let named = named.filter_map(|(place, name)| Some(((*name)?, place)));
-        self.settings = named.filter(|it| settings::is_asked_for(it.0)).collect();
-        self.above = body_at;
-        self.counted = body_at;
-        let mut builder = Builder::new(header);
         while let Ok(true) = rows.read_record(&mut row) {
-            let at = body_at + row.position().map_or(0, |p| p.byte() as usize);
-            let at = self.begin_row(at.min(self.text.len()));
-            self.row(&row, at, &columns, &mut builder);
-            if let Some(take) = &mut take {
-                builder.hand_over(&mut **take);
+            let at = from + row.position().map_or(0, |p| p.byte() as usize);
+            let at = self.begin_row(at.min(text.len()));
+            if until == Some(at) {
+                return true;
             }
+            self.row(&row, at, builder);
+            done(builder);
         }
-        builder
+        false
     }
 
     /// Where a row begins, behind the break of the line above and empty lines; its line is counted.
-    fn begin_row(&mut self, at: usize) -> usize {
-        let rest = &self.text[at..];
+    pub(super) fn begin_row(&mut self, at: usize) -> usize {
+        let rest = &self.table.text[at..];
         let at = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-        self.breaks += breaks(&self.text[self.counted..at]);
+        self.breaks += breaks(&self.table.text[self.counted..at]);
         self.counted = at;
         at
     }
 
     fn say(&mut self, severity: Severity, at: usize, message: Message) {
         if self.line.start != at || self.line.is_empty() {
-            let line = self.text[at..].lines().next().unwrap_or_default();
+            let line = self.table.text[at..].lines().next().unwrap_or_default();
             self.line = Span::new(at, at + line.len());
         }
+        self.told += 1;
         (self.tell)(Problem {
             severity,
             span: self.line,
@@ -129,10 +144,11 @@ impl Reader<'_> {
 
     /// An odd number of quotation marks means that a cell never ends.
     fn check_quotes(&mut self) {
-        let quotes = self.text.bytes().filter(|&byte| byte == b'"').count();
+        let text = self.table.text;
+        let quotes = memchr::memchr_iter(b'"', text.as_bytes()).count();
         if quotes % 2 == 1 {
-            let at = self.text.rfind('"').unwrap_or_default();
-            let line_start = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+            let at = text.rfind('"').unwrap_or_default();
+            let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
             self.say(
                 Severity::Error,
                 line_start,
@@ -141,20 +157,23 @@ impl Reader<'_> {
         }
     }
 
-    fn check_columns(&mut self, columns: &[Option<&str>]) {
+    fn check_columns(&mut self) {
+        let table = self.table;
         let is_term = |name: &&str| matches!(*name, "en_preferred" | "ar_preferred");
-        if !columns.iter().flatten().any(is_term) {
+        if !table.columns.iter().flatten().any(is_term) {
             self.say(Severity::Error, 0, Message::new("glossary-no-term-column"));
+        }
+        for (name, column) in table.header.iter().zip(&table.columns) {
+            if column.is_none() && known(name).is_some() {
+                let message = Message::new("glossary-column-twice").with("column", name.trim());
+                self.say(Severity::Warning, table.header_at, message);
+            }
         }
     }
 
-    fn row(
-        &mut self,
-        row: &StringRecord,
-        at: usize,
-        columns: &[Option<&'static str>],
-        builder: &mut Builder,
-    ) {
+    fn row(&mut self, row: &StringRecord, at: usize, builder: &mut Builder) {
+        let table = self.table;
+        let columns = &table.columns;
         if row.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
@@ -164,9 +183,8 @@ impl Reader<'_> {
                 .with("columns", columns.len());
             self.say(Severity::Warning, at, message);
         }
-        let settings = std::mem::take(&mut self.settings);
         let cell_of = |name: &str| {
-            let place = settings.iter().find(|it| it.0 == name);
+            let place = table.settings.iter().find(|it| it.0 == name);
             place.and_then(|it| row.get(it.1)).map_or("", str::trim)
         };
         let id = self.id(cell_of("concept_id"), at);
@@ -188,7 +206,6 @@ impl Reader<'_> {
         for (column, value) in settings::read(concept, &cell_of) {
             self.unknown_value(column, value, at);
         }
-        self.settings = settings;
         let mut terms = Vec::new();
         for (place, cell) in row.iter().enumerate().take(columns.len()) {
             if cell.trim().is_empty() {
@@ -257,19 +274,28 @@ impl Reader<'_> {
 
     fn id<'i>(&mut self, id: &'i str, at: usize) -> Cow<'i, str> {
         let line = self.breaks + 1;
+        let told = self.told;
+        if let Some(begun) = &mut self.begun {
+            begun.push((at, told));
+        }
         let id = if id.is_empty() {
             Cow::Owned(format!("{MADE_UP}{line:06}"))
         } else {
             Cow::Borrowed(id)
         };
         if let Some(first) = self.ids.insert(id.to_string(), line) {
-            let above = breaks(&self.text[..self.above]);
-            let message = Message::new("glossary-duplicate-id")
-                .with("id", &*id)
-                .with("first", first + above);
-            self.say(Severity::Error, at, message);
+            self.twice(&id, first, at);
         }
         id
+    }
+
+    /// Says that a concept has the id of an earlier one, and in which line that stands.
+    pub(super) fn twice(&mut self, id: &str, first: usize, at: usize) {
+        let above = breaks(&self.table.text[..self.table.above]);
+        let message = Message::new("glossary-duplicate-id")
+            .with("id", id)
+            .with("first", first + above);
+        self.say(Severity::Error, at, message);
     }
 
     fn kind(&mut self, kind: &str, at: usize) -> EntityType {
