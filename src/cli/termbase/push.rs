@@ -1,6 +1,8 @@
 //! `naqhara glossary push`: what changed in a file goes to the team's termbase.
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::thread::{self, ScopedJoinHandle};
 
 use clap::{Arg, ArgMatches, Command};
 
@@ -8,7 +10,7 @@ use super::super::args::{HelpText, switch, text};
 use super::super::glossary::reading;
 use super::super::{Failure, Outcome, Session, files, glossary, progress};
 use super::{Known, say_conflicts, side, sides, termbase};
-use crate::connect::postgres::{Base, BasedFile, Before, PushJob, Pushed, Server, push};
+use crate::connect::postgres::{Base, Before, PushJob, Pushed, Server, push};
 use crate::diag::Message;
 
 pub(super) fn command(l10n: HelpText<'_>) -> Command {
@@ -32,14 +34,27 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
     let known = Known::of(matches, session)?;
     let path = matches.get_one::<String>("file").map_or("-", |it| it);
     let project = Arc::clone(&session.project);
-    let opened = project.open_glossary(path, &glossary::said(matches)?)?;
-    files::say(path, &opened.problems, session);
-    let based = BasedFile {
-        project: &project,
-        path,
-        table: Some(opened.document.text()),
+    let choice = glossary::said(matches)?;
+    let create = matches.get_flag("create");
+    let connect = || {
+        if create {
+            Server::set_up(&known.address)
+        } else {
+            known.server()
+        }
     };
-    let base = Base::of(&known.store, &known.address, based);
+    // A large file, and what it was, are read while the server answers.
+    let (opened, base, server) = progress::meanwhile("progress-working", path, session, || {
+        thread::scope(|scope| {
+            let base = scope.spawn(|| Base::of(&known.store, &known.address, &project, path));
+            let server = (!create).then(|| scope.spawn(connect));
+            let opened = project.open_glossary(path, &choice);
+            (opened, joined(base), server.map(joined))
+        })
+    });
+    let opened = opened?;
+    files::say(path, &opened.problems, session);
+    let base = base.of_table(opened.document.text());
     let read;
     let before = match &base.text {
         // What has been pushed before was read then.
@@ -56,26 +71,31 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         prefer: side(matches),
         is_proposal: matches.get_flag("propose"),
     };
-    let create = matches.get_flag("create");
-    let pushed = progress::meanwhile("progress-working", path, session, || {
-        let server = if create {
-            Server::set_up(&known.address)
-        } else {
-            known.server()
-        };
-        push(&mut server?, job)
-    })?;
+    let is_kept = !job.is_proposal && path != "-" && base.text.as_deref() != Some(job.table);
+    let work = || push(&mut server.unwrap_or_else(connect)?, job);
+    // What the file is now is written while the server works, and kept if that has all of it.
+    let (pushed, written) = progress::meanwhile("progress-working", path, session, || {
+        thread::scope(|scope| {
+            let written = is_kept.then(|| scope.spawn(|| base.written(job.table)));
+            (work(), written.map(joined))
+        })
+    });
+    let pushed = pushed?;
     say_conflicts(&pushed.conflicts, session);
     if !pushed.conflicts.is_empty() && job.prefer.is_none() {
         let message = Message::new("termbase-not-pushed");
         session.remark(&message.with("count", pushed.conflicts.len()));
         return Ok(Outcome::Findings);
     }
-    if !job.is_proposal && path != "-" {
-        base.keep(job.table)?;
+    if let Some(written) = written {
+        base.keep(written?)?;
     }
     session.remark(&done(&pushed, &known, job.is_proposal));
     Ok(Outcome::Clean)
+}
+
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|it| resume_unwind(it))
 }
 
 fn done(pushed: &Pushed, known: &Known, is_proposal: bool) -> Message {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cells::{Cells, ID};
 use super::raw;
@@ -56,8 +56,10 @@ pub(super) fn apply(
         out.write_all(text.as_bytes())
     };
     let mut copied = 0;
-    for row in raw::rows(snapshot).skip(1) {
-        let id = raw::first_cell(&snapshot[row.clone()]);
+    let head = raw::row(snapshot, 0).unwrap_or_default().end;
+    let ids: FxHashSet<&str> = by_id.keys().copied().collect();
+    for (id, row) in raw::rows_of(&snapshot[head..], |id| ids.contains(id)) {
+        let row = head + row.start..head + row.end;
         let Some((found, change)) = by_id.get_mut(id.trim()) else {
             continue;
         };

@@ -1,10 +1,12 @@
 //! What a file was when it was last pulled or pushed: what was changed in it since is told by that.
 
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::address::Address;
 use super::store::{Store, unwritten};
-use crate::project::{Disk, Failure, Project, System};
+use crate::document::Incoming;
+use crate::project::{Disk, Failure, Outgoing, Project, System};
 
 /// What a file was, and where that is kept.
 #[derive(Clone, Debug)]
@@ -14,43 +16,40 @@ pub struct Base {
     pub text: Option<String>,
 }
 
-/// A file that has a base.
-#[derive(Clone, Copy)]
-pub struct BasedFile<'a> {
-    /// Whose file it is.
-    pub project: &'a Project,
-    /// Its path.
-    pub path: &'a str,
-    /// The table that it holds now, if it is there.
-    pub table: Option<&'a str>,
-}
-
 impl Base {
     /// What the file at `file` was for this termbase.
-    pub fn of(store: &Store, address: &Address, file: BasedFile<'_>) -> Base {
-        let system = file.project.system();
-        let path = Path::new(file.path);
+    pub fn of(store: &Store, address: &Address, project: &Project, file: &str) -> Base {
+        let system = project.system();
+        let path = Path::new(file);
         let absolute = system.canonical(path).or_else(|_| {
             let here = system.current_folder()?;
-            std::io::Result::Ok(here.join(path))
+            io::Result::Ok(here.join(path))
         });
         let absolute = absolute.unwrap_or_else(|_| path.to_owned());
         let address = address.shown.as_bytes();
         let name = digits(&[address, absolute.as_os_str().as_encoded_bytes()]);
         let path = store.folder().join("bases").join(format!("{name}.csv"));
-        // A pull that was killed when it had written the file. Which one it was, all of the file says.
-        let begun = file
-            .table
-            .filter(|_| is_begun(&path))
-            .and_then(|it| std::fs::read_to_string(next(&path, it)).ok());
-        let text = begun.or_else(|| std::fs::read_to_string(&path).ok());
+        let text = read_text(&path).ok();
         Base { path, text }
+    }
+
+    /// The same for a file that holds this table now: a pull may have been killed when it had written the
+    /// file. Which one it was, all of the file says.
+    #[must_use]
+    pub fn of_table(self, table: &str) -> Base {
+        let begun = is_begun(&self.path).then(|| read_text(&next(&self.path, table)).ok());
+        Base {
+            text: begun.flatten().or(self.text),
+            path: self.path,
+        }
     }
 
     /// Says what the file will have been when it holds `file`, before that is written.
     pub(super) fn begin(&self, text: &str, file: &str) -> Result<(), Failure> {
         let path = next(&self.path, file);
-        self.write(&path, |it| Disk.write(it, text.as_bytes(), None))
+        let written = Disk.create_folder(path.parent().unwrap_or(&path));
+        let written = written.and_then(|()| Disk.write(&path, text.as_bytes(), None));
+        written.map_err(|it| unwritten(&path, &it))
     }
 
     /// What was begun is done: the file holds `file`.
@@ -59,23 +58,35 @@ impl Base {
         done.map_err(|it| unwritten(&self.path, &it))
     }
 
-    /// Keeps what the file is now. The disk is not waited for: by an older base, what was pushed is pushed
-    /// again, and the termbase has it already.
+    /// Writes what the file is now, which counts once it is [kept](Base::keep). The disk is not waited for:
+    /// by an older base, what was pushed is pushed again, and the termbase has it already.
     ///
     /// # Errors
     /// When that cannot be written.
-    pub fn keep(&self, text: &str) -> Result<(), Failure> {
-        self.write(&self.path, |path| Disk.write_cache(path, text.as_bytes()))
+    pub fn written(&self, text: &str) -> Result<Outgoing, Failure> {
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let written = Disk.create_folder(folder).and_then(|()| {
+            let mut file = Disk.begin_cache(&self.path)?;
+            file.write_all(text.as_bytes())?;
+            Ok(file)
+        });
+        written.map_err(|it| unwritten(&self.path, &it))
     }
 
-    fn write(
-        &self,
-        path: &Path,
-        write: impl Fn(&Path) -> std::io::Result<()>,
-    ) -> Result<(), Failure> {
-        let written = Disk.create_folder(path.parent().unwrap_or(path));
-        let written = written.and_then(|()| write(path));
-        written.map_err(|it| unwritten(path, &it))
+    /// Keeps what was [written](Base::written).
+    ///
+    /// # Errors
+    /// When the system does not let it.
+    pub fn keep(&self, written: Outgoing) -> Result<(), Failure> {
+        written.finish().map_err(|it| unwritten(&self.path, &it))
+    }
+}
+
+/// The text of a file of ours.
+pub(super) fn read_text(path: &Path) -> io::Result<String> {
+    match Disk.read(path)? {
+        Incoming::Text(text) => Ok(text),
+        Incoming::Bytes(_) => Err(io::ErrorKind::InvalidData.into()),
     }
 }
 

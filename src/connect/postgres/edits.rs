@@ -43,20 +43,19 @@ impl Edits {
 /// Checks that no row that has changed has the id of another one in its table: those that have not changed
 /// were checked when they came.
 pub(super) fn check_ids(text: &str, changed: &[Concept]) -> Result<(), Refused> {
-    let mut rows = raw::rows(text);
-    let head = rows.next().map_or("", |it| &text[it]);
-    if raw::first_cell(head.trim_start_matches('\u{FEFF}')) != ID {
+    let head = raw::row(text, 0).unwrap_or_default();
+    if raw::first_cell(text[head.clone()].trim_start_matches('\u{FEFF}')) != ID {
         // Ids that do not come first are checked where they are read.
         return Ok(());
     }
     let ids = changed.iter().map(|it| &*it.id);
     let ids = ids.filter(|it| !it.is_empty());
     let mut found: FxHashMap<&str, bool> = ids.map(|it| (it, false)).collect();
-    for row in rows {
-        let id = raw::first_cell(&text[row]);
-        if let Some(is_found) = found.get_mut(id.trim())
-            && std::mem::replace(is_found, true)
-        {
+    let rows = &text[head.end..];
+    let known = found.clone();
+    for (id, _) in raw::rows_of(rows, |id| known.contains_key(id)) {
+        let is_found = found.get_mut(id.trim());
+        if is_found.is_some_and(|it| std::mem::replace(it, true)) {
             return Err(Refused::TwoRows(id.trim().to_owned()));
         }
     }
@@ -72,21 +71,14 @@ fn read_all(text: &str) -> Vec<Concept> {
 /// The rows of two tables with the same columns that are not the same letter by letter, under their
 /// header; `None` where the columns are not the same, or their ids do not come first.
 pub(super) fn parts(base: &str, ours: &str) -> Option<[String; 2]> {
-    let mut rows = [base, ours].map(raw::rows);
-    let [base_head, own_head] =
-        [(base, rows[0].next()?), (ours, rows[1].next()?)].map(|(text, row)| {
-            text[row]
-                .trim_end_matches(['\r', '\n'])
-                .trim_start_matches('\u{FEFF}')
-        });
+    let [base_head, own_head] = [raw::row(base, 0)?, raw::row(ours, 0)?];
+    let [base_rows, own_rows] = [&base[base_head.end..], &ours[own_head.end..]];
+    let head = |text| plain(text).trim_start_matches('\u{FEFF}');
+    let [base_head, own_head] = [head(&base[base_head]), head(&ours[own_head])];
     if base_head != own_head || raw::first_cell(own_head) != ID || !own_head.contains(',') {
         return None;
     }
-    let [base_rows, own_rows] = rows;
-    let [gone, new] = unlike(
-        base_rows.map(|it| plain(&base[it])),
-        own_rows.map(|it| plain(&ours[it])),
-    );
+    let [gone, new] = unlike(base_rows, own_rows);
     let table = |head: &str, rows: Vec<&str>| {
         let rows = rows.into_iter().flat_map(|it| [it, "\n"]);
         [head, "\n"].into_iter().chain(rows).collect()
@@ -98,22 +90,25 @@ fn plain(row: &str) -> &str {
     row.trim_end_matches(['\r', '\n'])
 }
 
-/// What stands in one list and not in the other. Most of two tables stands in the same place of both, and
-/// is passed over.
-fn unlike<'t>(
-    base: impl Iterator<Item = &'t str>,
-    ours: impl Iterator<Item = &'t str>,
-) -> [Vec<&'t str>; 2] {
+fn next_row<'t>(rest: &mut &'t str) -> Option<&'t str> {
+    let row = raw::row(rest, 0)?;
+    let (row, behind) = rest.split_at(row.end);
+    *rest = behind;
+    Some(plain(row))
+}
+
+/// The rows that stand in one text and not in the other. Most of two tables stands in the same place of
+/// both, and is passed over.
+fn unlike<'t>(base: &'t str, ours: &'t str) -> [Vec<&'t str>; 2] {
     let (mut base, mut ours) = (base, ours);
     let [mut gone, mut new] = [Vec::new(), Vec::new()];
-    loop {
-        match (base.next(), ours.next()) {
-            (None, None) => break,
-            (before, now) if before == now => {}
-            (before, now) => {
-                gone.extend(before);
-                new.extend(now);
-            }
+    while !(base.is_empty() && ours.is_empty()) {
+        let same = raw::same_rows(base, ours);
+        (base, ours) = (&base[same..], &ours[same..]);
+        let (before, now) = (next_row(&mut base), next_row(&mut ours));
+        if before != now {
+            gone.extend(before);
+            new.extend(now);
         }
     }
     let mut counts: FxHashMap<&str, i32> = FxHashMap::default();
@@ -220,6 +215,12 @@ mod tests {
         let other = BASE.replace("b,two", "d,two");
         let edits = Edits::between(BASE, &other);
         assert_eq!(check_ids(&other, &edits.ours), Ok(()));
+        // Lines inside of cells are no rows.
+        let inside = other.replace("th\nree", "th\nd,ree\nd,four");
+        assert_eq!(check_ids(&inside, &edits.ours), Ok(()));
+        let quoted = format!("{other}\"d\",five,\n");
+        let refused = Refused::TwoRows("d".to_owned());
+        assert_eq!(check_ids(&quoted, &edits.ours), Err(refused));
     }
 
     #[test]

@@ -30,7 +30,7 @@ mod tls;
 mod versions;
 
 pub use address::Address;
-pub use bases::{Base, BasedFile};
+pub use bases::Base;
 pub use environment::Environment;
 pub use folds::fold_statements;
 pub use merging::{Counts, Refused};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::address::Address;
-use super::bases::{Base, BasedFile};
+use super::bases::{Base, read_text};
 use super::server::Server;
 use super::store::Store;
 use crate::document::Incoming;
@@ -45,14 +45,12 @@ pub fn pull(
     };
     let snapshot = store.place(address).file;
     let shown = snapshot.to_string_lossy().into_owned();
-    let theirs = std::fs::read_to_string(&snapshot).map_err(|it| Failure::read(&shown, &it))?;
+    let theirs = read_text(&snapshot).map_err(|it| Failure::read(&shown, &it))?;
     let ours = existing(project, file)?;
-    let based = BasedFile {
-        project,
-        path: file,
-        table: ours.as_ref().map(|it| it.document.text()),
-    };
-    let base = Base::of(store, address, based);
+    let mut base = Base::of(store, address, project, file);
+    if let Some(ours) = &ours {
+        base = base.of_table(ours.document.text());
+    }
     let text = match &ours {
         None => theirs.clone(),
         Some(ours) if base.text.as_deref() == Some(ours.document.text()) => theirs.clone(),

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::address::Address;
 use super::applied::{Current, apply, header, written};
+use super::bases::read_text;
 use super::cells::columns_of;
 use super::environment::Environment;
 use super::fetch::{self, CONSISTENT};
@@ -177,7 +178,7 @@ fn refreshed(server: &mut Server, address: &Address, place: &Place) -> Result<Re
 
 /// Puts changes into the snapshot at `path`; gives its size.
 fn rewritten(path: &Path, columns: &[String], changes: &[Current]) -> std::io::Result<u64> {
-    let before = std::fs::read_to_string(path)?;
+    let before = read_text(path)?;
     let mut after = Disk.begin_cache(path)?;
     let size = apply(&before, columns, changes, &mut after)?;
     after.finish()?;
