@@ -402,9 +402,15 @@ def test_ctrl_c_ends_a_batch() -> None:
 
 
 def test_the_import_is_quick() -> None:
-    code = "import time; start = time.perf_counter(); import naqhara; print(time.perf_counter() - start)"
-    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True) for _ in range(5)]
-    assert min(float(it.stdout) for it in runs) <= 0.1
+    """No slower than the import of a large module that comes with Python, timed in turn with it."""
+
+    def shortest(module: str) -> float:
+        code = f"import time; start = time.perf_counter(); import {module}; print(time.perf_counter() - start)"
+        started = [sys.executable, "-c", code]
+        return float(subprocess.run(started, capture_output=True, text=True, check=True).stdout)
+
+    turns = [(shortest("naqhara"), shortest("asyncio")) for _ in range(7)]
+    assert min(it[0] for it in turns) <= 1.5 * min(it[1] for it in turns)
     code = "import naqhara, sys; print('json' in sys.modules, 'pyarrow' in sys.modules)"
     lazy = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert lazy.stdout == "False False\n"
