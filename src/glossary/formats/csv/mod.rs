@@ -6,6 +6,7 @@
 mod append;
 mod cells;
 mod derived;
+mod flaws;
 mod halves;
 mod joined;
 mod places;

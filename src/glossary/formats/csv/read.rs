@@ -9,7 +9,7 @@ use super::cells::values;
 use super::halves::middle;
 use super::repair::{repaired, repaired_text};
 use super::table::Table;
-use super::{derived, known, settings, term_column};
+use super::{derived, settings, term_column};
 use crate::container::csv::with_line_feeds;
 use crate::diag::{Message, Severity};
 pub(crate) use crate::glossary::builder::Take;
@@ -70,9 +70,9 @@ pub(super) struct Reader<'a> {
     counted: usize,
     breaks: usize,
     /// The line that was spoken of last: a row may have as many flaws as it has terms.
-    line: Span,
+    pub(super) line: Span,
     /// How many problems were handed over.
-    told: usize,
+    pub(super) told: usize,
     /// Where it is asked for: where the row of each concept begins, and how many problems were handed over
     /// before its id was read.
     pub(super) begun: Option<Vec<(usize, usize)>>,
@@ -127,48 +127,6 @@ impl<'a> Reader<'a> {
         self.breaks += breaks(&self.table.text[self.counted..at]);
         self.counted = at;
         at
-    }
-
-    fn say(&mut self, severity: Severity, at: usize, message: Message) {
-        if self.line.start != at || self.line.is_empty() {
-            let line = self.table.text[at..].lines().next().unwrap_or_default();
-            self.line = Span::new(at, at + line.len());
-        }
-        self.told += 1;
-        (self.tell)(Problem {
-            severity,
-            span: self.line,
-            message,
-        });
-    }
-
-    /// An odd number of quotation marks means that a cell never ends.
-    fn check_quotes(&mut self) {
-        let text = self.table.text;
-        let quotes = memchr::memchr_iter(b'"', text.as_bytes()).count();
-        if quotes % 2 == 1 {
-            let at = text.rfind('"').unwrap_or_default();
-            let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-            self.say(
-                Severity::Error,
-                line_start,
-                Message::new("glossary-unclosed-quote"),
-            );
-        }
-    }
-
-    fn check_columns(&mut self) {
-        let table = self.table;
-        let is_term = |name: &&str| matches!(*name, "en_preferred" | "ar_preferred");
-        if !table.columns.iter().flatten().any(is_term) {
-            self.say(Severity::Error, 0, Message::new("glossary-no-term-column"));
-        }
-        for (name, column) in table.header.iter().zip(&table.columns) {
-            if column.is_none() && known(name).is_some() {
-                let message = Message::new("glossary-column-twice").with("column", name.trim());
-                self.say(Severity::Warning, table.header_at, message);
-            }
-        }
     }
 
     fn row(&mut self, row: &StringRecord, at: usize, builder: &mut Builder) {
@@ -289,15 +247,6 @@ impl<'a> Reader<'a> {
         id
     }
 
-    /// Says that a concept has the id of an earlier one, and in which line that stands.
-    pub(super) fn twice(&mut self, id: &str, first: usize, at: usize) {
-        let above = breaks(&self.table.text[..self.table.above]);
-        let message = Message::new("glossary-duplicate-id")
-            .with("id", id)
-            .with("first", first + above);
-        self.say(Severity::Error, at, message);
-    }
-
     fn kind(&mut self, kind: &str, at: usize) -> EntityType {
         if kind.is_empty() {
             return EntityType::Term;
@@ -308,15 +257,8 @@ impl<'a> Reader<'a> {
             EntityType::Term
         })
     }
-
-    fn unknown_value(&mut self, column: &'static str, value: &str, at: usize) {
-        let message = Message::new("glossary-unknown-value")
-            .with("column", column)
-            .with("value", value);
-        self.say(Severity::Warning, at, message);
-    }
 }
 
-fn breaks(text: &str) -> usize {
+pub(super) fn breaks(text: &str) -> usize {
     memchr::memchr_iter(b'\n', text.as_bytes()).count()
 }
