@@ -539,7 +539,8 @@ class Tests:
         ], found
 
     def drafted(self):
-        """Drafts of two people are different concepts, which get their ids when they are accepted."""
+        """Drafts of two people are different concepts, which get their ids when they are accepted; those of
+        one name are one, and where they differ, whoever accepts them decides."""
         owner, url = self.small("drafted", [{"concept_id": "a-1", "en_preferred": "Velden", "ar_preferred": "فيلدن"}])
         texts = ["قال خالد الزهراوي إن شركة هارو للنقل ستعمل هناك.\n", "قالت سلمى الدرغامي إن شركة سوريل للبناء ستعمل هنا.\n"]
         drafts = []
@@ -562,6 +563,38 @@ class Tests:
             "FROM naqhara.glossary WHERE concept_id <> 'a-1' ORDER BY 1", "drafted",
         ).split("\n")
         assert known == [f"tb-{at:06} {name}" for at, name in enumerate(drafts, 1)], (known, drafts)
+        self.drafted_by_many(owner, url)
+
+    def drafted_by_many(self, owner, url):
+        """People draft one name before anybody accepts it."""
+        drafts = [("org", ""), ("org", "a carrier"), ("org", "a shipping line"), ("person", "")]
+        for kind, definition in drafts:
+            who = self.user()
+            header = "concept_id,entity_type,en_preferred,ar_preferred,status,definition_en"
+            row = f",{kind},Wexbury Lines,خطوط وكسبري,draft,{definition}"
+            (who.folder / "drafts.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
+            holds(who.run("glossary", "push", "drafts.csv", "--to", url, "--propose"), "proposed")
+        listed = json.loads(owner.run("glossary", "review", "--to", url, "--format", "json"))["proposals"]
+        numbers = [str(it["number"]) for it in listed]
+        assert len(numbers) == len(drafts), listed
+
+        def known():
+            return self.database.sql(
+                "SELECT entity_type || ' ' || coalesce(definition_en, '') FROM naqhara.glossary "
+                "WHERE en_preferred = 'Wexbury Lines' ORDER BY concept_id", "drafted",
+            ).split("\n")
+
+        def accept(nth, *how, code=0):
+            return owner.run("glossary", "review", "--accept", numbers[nth], "--to", url, *how, code=code)
+
+        accept(0)
+        accept(1)
+        assert known() == ["org a carrier"], known()
+        holds(accept(2, code=1), "a shipping line")
+        assert known() == ["org a carrier"], known()
+        accept(2, "--theirs")
+        accept(3)
+        assert known() == ["org a carrier", "person "], known()
 
     def served(self):
         """The page lists proposals and decides on them, and its glossary follows what others push."""

@@ -104,7 +104,20 @@ fn accepted(
         let theirs = theirs_of(server, &edits)?;
         return Ok(merged(edits, &theirs, prefer));
     }
-    // A new concept: the id that it was proposed with may have been taken since.
+    // A new concept: another proposal of the same name may have become one since.
+    let nameless = Edits {
+        base: None,
+        ours: vec![Concept {
+            id: String::new(),
+            cells: after.clone(),
+        }],
+    };
+    let theirs = theirs_of(server, &nameless)?;
+    let merging = merged(nameless, &theirs, prefer);
+    if merging.counts().added == 0 {
+        return Ok(merging);
+    }
+    // And the id that it was proposed with may have been taken.
     let taken = theirs_of(
         server,
         &Edits {
