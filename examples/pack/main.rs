@@ -16,7 +16,7 @@ use naqhara::names::sound::SoundModel;
 use naqhara::names::{TermIndex, letter_codes, sounds_of};
 
 fn main() -> std::io::Result<()> {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     lexicon::pack(&data)?;
     let table = |name: &str| std::fs::read_to_string(data.join(name));
     let mut tables = naqhara::draft::TABLES.map(|_| String::new());

@@ -6,7 +6,7 @@ mod pages;
 use std::path::Path;
 
 fn main() -> std::io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = &Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for (name, text) in pages::all(root) {
         std::fs::write(root.join(name), text)?;
     }
