@@ -67,6 +67,26 @@ fn no_faults(faults: &[String]) {
 }
 
 #[test]
+fn concepts_that_may_be_confused_name_each_other() {
+    let rows = rows();
+    let named = |row: &BTreeMap<String, String>| -> Vec<String> {
+        let cells = row["confusable_with"].split(" | ");
+        cells.map(str::to_owned).collect()
+    };
+    let by_id: BTreeMap<&str, Vec<String>> = rows
+        .iter()
+        .map(|row| (row["concept_id"].as_str(), named(row)))
+        .collect();
+    let mut faults = Vec::new();
+    for (id, named) in &by_id {
+        let others = named.iter().filter(|it| by_id.contains_key(it.as_str()));
+        let one_way = others.filter(|it| !by_id[it.as_str()].contains(&(*id).to_owned()));
+        faults.extend(one_way.map(|it| format!("{it} does not name {id}")));
+    }
+    no_faults(&faults);
+}
+
+#[test]
 fn the_file_is_read_without_a_word_and_written_back_as_it_was() {
     let (glossary, problems) = csv::read(STARTER_GLOSSARY);
     assert_eq!(problems, []);
