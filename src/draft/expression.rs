@@ -6,6 +6,7 @@ use super::reading::{Reading, Role};
 use super::tables::{Expression, Tables, folded};
 use super::token::{Kind, Token};
 use super::word::{Beginning, Word};
+use crate::facts::{Fact, Value};
 use crate::lexicon::Inflection;
 use crate::text::Span;
 
@@ -120,6 +121,23 @@ fn longest(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
     best
 }
 
+/// Ends an expression that stands before a date or a time.
+const BEFORE_TIME: &str = "#";
+
+fn is_time(token: &Token) -> bool {
+    let is_time = |it: &Fact| {
+        matches!(
+            it.value,
+            Value::Date(_)
+                | Value::Hijri(_)
+                | Value::Decade(_)
+                | Value::Time(_)
+                | Value::Weekday(_)
+        )
+    };
+    matches!(&token.kind, Kind::Figure(fact) if is_time(fact)) && token.clitics.is_empty()
+}
+
 /// Whether an expression stands at the beginning of `tokens`.
 fn matched(
     text: &str,
@@ -140,6 +158,10 @@ fn matched(
     let mut owned = false;
     for element in expression.rest.split(' ').filter(|it| !it.is_empty()) {
         let token = tokens.get(end)?;
+        if element == BEFORE_TIME {
+            is_time(token).then_some(())?;
+            break;
+        }
         if let Some(glued) = element.strip_suffix('+') {
             let letter = glued.chars().next()?;
             starts_with(text, token, letter).then_some(())?;
