@@ -580,7 +580,7 @@ class Tests:
 
         def known():
             return self.database.sql(
-                "SELECT entity_type || ' ' || coalesce(definition_en, '') FROM naqhara.glossary "
+                "SELECT entity_type || ' ' || coalesce(definition_en, '-') FROM naqhara.glossary "
                 "WHERE en_preferred = 'Wexbury Lines' ORDER BY concept_id", "drafted",
             ).split("\n")
 
@@ -594,7 +594,7 @@ class Tests:
         assert known() == ["org a carrier"], known()
         accept(2, "--theirs")
         accept(3)
-        assert known() == ["org a carrier", "person "], known()
+        assert known() == ["org a carrier", "person -"], known()
 
     def served(self):
         """The page lists proposals and decides on them, and its glossary follows what others push."""
