@@ -31,9 +31,11 @@ pub(super) fn sense(word: &str) -> Option<Latin> {
 fn titles() -> FxHashSet<&'static str> {
     let lexicon = Lexicon::shipped().into_iter();
     let titles = lexicon.flat_map(|it| it.lemmas_of(PartOfSpeech::Title));
-    titles
+    // As a list first: then the set need not grow.
+    let glosses: Vec<&str> = titles
         .flat_map(|it| it.gloss.split('|').map(str::trim))
-        .collect()
+        .collect();
+    glosses.into_iter().collect()
 }
 
 /// Words with a capital that begin no name before a surname.

@@ -42,10 +42,12 @@ struct Lexicon {
 fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
-        let words = roots::words().map(|it| plain(&fold(it)));
+        // As lists first: then a set need not grow.
+        let words: Vec<Vec<char>> = roots::words().map(|it| plain(&fold(it))).collect();
+        let roots: Vec<Root> = roots::roots().filter_map(root).collect();
         Lexicon {
-            roots: roots::roots().filter_map(root).collect(),
-            words: words.collect(),
+            roots: roots.into_iter().collect(),
+            words: words.into_iter().collect(),
             suffixes: SUFFIXES.iter().map(|it| suffix(it)).collect(),
             patterns: by_length(PATTERNS.iter().chain(OF_FOUR)),
             short: by_length(SHORT.iter()),

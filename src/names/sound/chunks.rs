@@ -50,6 +50,7 @@ pub(crate) struct Inventory {
 }
 
 /// The number of a target of up to two letters, each of six bits.
+#[inline]
 fn target_number([one, two]: Piece) -> usize {
     usize::from(one) << 6 | usize::from(two)
 }
@@ -117,8 +118,8 @@ impl Inventory {
         let mut ranges = vec![(0, 0); letters * letters];
         let mut chunks: Vec<Chunk> = Vec::new();
         for (source, target, usual) in parts {
-            let [one, two] = target.map(usize::from);
-            let number = &mut numbers[(self::letters(&source).len() - 1) << 12 | one << 6 | two];
+            let length = self::letters(&source).len() - 1;
+            let number = &mut numbers[length << 12 | target_number(target)];
             if *number == 0 {
                 kinds += 1;
                 *number = kinds;

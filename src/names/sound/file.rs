@@ -200,8 +200,9 @@ impl<'b> Reader<'b> {
         }
         let inventory = self.inventory(sources, targets)?;
         let grams = self.take(grams * 3)?;
-        let grams = grams.chunks_exact(3).map(|it| [it[0], it[1], it[2]]);
-        let grams = Ngrams::of(grams.map(|it| it.map(|letter| letter & 63)).collect());
+        let grams = grams.chunks_exact(3);
+        let grams = grams.map(|it| [it[0] & 63, it[1] & 63, it[2] & 63]);
+        let grams = Ngrams::of(grams.collect());
         let width = sizes.hidden;
         let places = 2 * sizes.around + 1;
         Some(Net {
@@ -225,14 +226,17 @@ impl<'b> Reader<'b> {
 
     fn inventory(&mut self, sources: usize, targets: usize) -> Option<Inventory> {
         let chunks = self.size()?;
+        let bytes = self.take(8 * chunks)?;
         let mut parts = Vec::with_capacity(chunks);
-        for _ in 0..chunks {
-            let [a, b, c, d] = self.four()?;
+        for chunk in bytes.as_chunks::<8>().0 {
+            let &[a, b, c, d, usual @ ..] = chunk;
             let source_fits = a > 0 && (a as usize) < sources && (b as usize) < sources;
-            if !source_fits || c as usize >= targets || d as usize >= targets {
+            let usual = f32::from_le_bytes(usual);
+            let target_fits = (c as usize) < targets && (d as usize) < targets;
+            if !source_fits || !target_fits || !usual.is_finite() {
                 return None;
             }
-            parts.push(([a, b], [c, d], self.float()?));
+            parts.push(([a, b], [c, d], usual));
         }
         let sorted = parts.is_sorted_by(|a, b| (a.0, a.1) < (b.0, b.1));
         sorted.then(|| Inventory::of(parts.into_iter(), sources))

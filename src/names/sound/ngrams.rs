@@ -57,9 +57,10 @@ impl Ngrams {
     }
 
     /// Where the search for a gram begins (Fibonacci hashing).
-    fn home(&self, gram: &Ngram) -> usize {
-        let [a, b, c] = gram.map(u32::from);
-        let hash = (a << 12 | b << 6 | c).wrapping_mul(0x9E37_79B9) >> 12;
+    #[inline]
+    fn home(&self, &[a, b, c]: &Ngram) -> usize {
+        let letters = u32::from(a) << 12 | u32::from(b) << 6 | u32::from(c);
+        let hash = letters.wrapping_mul(0x9E37_79B9) >> 12;
         hash as usize & (self.numbers.len() - 1)
     }
 
