@@ -104,7 +104,7 @@ fn sense(word: &str) -> Sense {
     }
     let mut all = Sense::default();
     for reading in &readings {
-        all = all.and(sense_of(reading));
+        all = all.and(sense_of(reading, word));
     }
     if readings
         .first()
@@ -121,7 +121,7 @@ fn sense(word: &str) -> Sense {
     all
 }
 
-fn sense_of(reading: &Analysis<'_>) -> Sense {
+fn sense_of(reading: &Analysis<'_>, word: &str) -> Sense {
     use PartOfSpeech as Part;
     let lemma = &reading.lemma;
     let bare = reading.proclitics.is_empty() && reading.pronoun.is_none();
@@ -147,10 +147,23 @@ fn sense_of(reading: &Analysis<'_>) -> Sense {
         sense = sense.and(Sense::NATION);
     }
     let is_plain = reading.proclitics.is_empty() || reading.proclitics == ARTICLE;
-    if is_plain && reading.pronoun.is_none() && reading.respelled == 0 && !lemma.part.is_name() {
+    let is_spelled = reading.respelled == 0 || is_hamza_slip(reading, word);
+    if is_plain && reading.pronoun.is_none() && is_spelled && !lemma.part.is_name() {
         sense = sense.and(Sense::ORDINARY);
     }
     sense
+}
+
+/// Whether a word is an action whose alef is written with a hamza that it does not have: إنفراج.
+fn is_hamza_slip(reading: &Analysis<'_>, word: &str) -> bool {
+    /// Fewest letters of such an action: انشقاق, امتثال, استقبال.
+    const LETTERS: usize = 6;
+    let bare = word.strip_prefix(ARTICLE).unwrap_or(word);
+    let lemma = reading.lemma.text;
+    bare.starts_with('إ')
+        && lemma.starts_with('ا')
+        && lemma.chars().count() >= LETTERS
+        && reading.lemma.part == PartOfSpeech::Noun
 }
 
 /// Whether an adjective of relation belongs to a place or a people: English writes it with a capital.
