@@ -31,7 +31,7 @@ pub(crate) fn pack(data: &Path) -> Result<()> {
     let overrides = std::fs::read_to_string(data.join("lexicon/overrides.tsv"))?;
     frequencies.extend(naqhara::lexicon::frequencies(&overrides));
     let packed = naqhara::lexicon::pack(&entries, &frequencies);
-    std::fs::write(data.join("lexicon.packed"), packed)
+    super::write(&data.join("lexicon.packed"), &packed)
 }
 
 /// A lemma that a form can be of, and how likely such a form is of any lemma.

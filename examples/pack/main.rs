@@ -29,7 +29,7 @@ fn main() -> std::io::Result<()> {
     let model = model.map_err(|error| std::io::Error::other(format!("names.sound: {error:?}")))?;
     let index = TermIndex::new(&glossary).to_bytes(&glossary);
     let sounds = sounds_of(&glossary, &model).to_bytes();
-    let write = |name: &str, bytes: &[u8]| std::fs::write(data.join(name), bytes);
+    let write = |name: &str, bytes: &[u8]| write(&data.join(name), bytes);
     write("letters.codes", &letter_codes())?;
     write("draft.packed", &naqhara::draft::pack(&tables))?;
     let packed = packed::write(&glossary, &source);
@@ -38,4 +38,12 @@ fn main() -> std::io::Result<()> {
     write("starter.index", &index)?;
     write("starter.sounds", &sounds)?;
     write("names.sound", &model.to_bytes())
+}
+
+/// Writes a file that is not that already: what is the same has no new date, and nothing is built anew.
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    match std::fs::read(path) {
+        Ok(written) if written == bytes => Ok(()),
+        _ => std::fs::write(path, bytes),
+    }
 }

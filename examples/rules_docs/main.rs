@@ -8,7 +8,11 @@ use std::path::Path;
 fn main() -> std::io::Result<()> {
     let root = &Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for (name, text) in pages::all(root) {
-        std::fs::write(root.join(name), text)?;
+        let path = root.join(name);
+        // What is the same has no new date.
+        if !std::fs::read(&path).is_ok_and(|it| it == text.as_bytes()) {
+            std::fs::write(path, text)?;
+        }
     }
     Ok(())
 }
