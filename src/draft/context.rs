@@ -3,6 +3,7 @@
 use super::reading::{Reading, Role};
 use super::token::{Kind, Token};
 use crate::lexicon::{Gender, Number, Person};
+use crate::text::SHADDA;
 
 /// What a reading costs that the sentence speaks against, in quarters of a bit.
 const AGAINST: i32 = 24;
@@ -21,10 +22,16 @@ pub(super) struct Place {
     is_behind_who: bool,
     /// Whether a subject and an object follow: يجري الوزير زيارة.
     has_object: bool,
+    /// Whether something that is signed stands shortly behind it.
+    has_signed: bool,
+    /// Whether بعد أن or the like stands right before it, which only clauses with a verb follow.
+    is_behind_after: bool,
+    /// Whether it stands between a bare noun and a definite one: دراسة نشرتها المجلة.
+    is_about_noun: bool,
 }
 
-/// The places of `tokens`.
-pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
+/// The places of `tokens` in `text`.
+pub(super) fn places(text: &str, tokens: &[Token]) -> Vec<Place> {
     let mut is_quoted = false;
     let mut places = Vec::with_capacity(tokens.len());
     for (at, token) in tokens.iter().enumerate() {
@@ -39,6 +46,9 @@ pub(super) fn places(tokens: &[Token]) -> Vec<Place> {
             asks_verb: asks_verb(tokens, at),
             is_behind_who: is_behind_who(tokens, at),
             has_object: has_object(tokens, at),
+            has_signed: has_signed(tokens, at),
+            is_behind_after: is_behind_after(text, token.span.start),
+            is_about_noun: is_about_noun(tokens, at),
         });
     }
     places
@@ -52,6 +62,17 @@ pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
     }
     // What takes place does so to no one: it is another verb that is written alike.
     if place.has_object && is_verb && &*reading.lemma == "جرى" {
+        return AGAINST;
+    }
+    let names = matches!(reading.role, Role::Noun | Role::Adjective);
+    if place.is_behind_after && names {
+        return AGAINST;
+    }
+    if place.is_about_noun && names && reading.pronoun.is_some() {
+        return AGAINST;
+    }
+    // What is signed does not happen: وقع الطرفان الاتفاق.
+    if place.has_signed && is_verb && &*reading.lemma == "وقع" && !reading.key.contains(SHADDA) {
         return AGAINST;
     }
     // The service enables; what is possible is mostly masculine.
@@ -83,7 +104,7 @@ fn is_he(verb: &Reading) -> bool {
     form.person == Some(Person::Third)
         && form.gender == Some(Gender::Masculine)
         && form.number == Some(Number::Singular)
-        && verb.key.contains(crate::text::SHADDA)
+        && verb.key.contains(SHADDA)
 }
 
 /// Whether a definite noun and an indefinite one behind it follow at `at`.
@@ -114,6 +135,60 @@ fn is_behind_who(tokens: &[Token], at: usize) -> bool {
     let goes_on =
         next.is_some_and(|it| it.starts_with("ال") || it.ends_with('ه') || it.ends_with("ها"));
     before.is_some_and(|it| it.ends_with("الذي")) && !goes_on
+}
+
+fn has_signed(tokens: &[Token], at: usize) -> bool {
+    const SIGNED: [&str; 7] = [
+        "اتفاق",
+        "اتفاقيه",
+        "عقد",
+        "معاهده",
+        "مذكره",
+        "بروتوكول",
+        "ميثاق",
+    ];
+    /// How many tokens of a subject may stand before it.
+    const NEAR: usize = 5;
+    let is_happening = word(&tokens[at]).is_some_and(|it| it.contains("وقع"));
+    let mut near = tokens[at + 1..].iter().take(NEAR).filter_map(word);
+    is_happening
+        && near.any(|it| {
+            let bare = it.strip_prefix("ال").unwrap_or(it);
+            let bare = bare.strip_suffix('ا').unwrap_or(bare);
+            SIGNED.contains(&bare) || SIGNED.contains(&it)
+        })
+}
+
+/// Whether a word that may be a verb with a pronoun stands between a bare noun and a definite one, so that
+/// it is said of the first: the noun with that pronoun would be definite itself.
+fn is_about_noun(tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|it| &tokens[it]) else {
+        return false;
+    };
+    let is_bare = |it: &Reading| it.role == Role::Noun && it.is_bare() && it.pronoun.is_none();
+    let first = |token: &Token, is: fn(&Reading) -> bool| match &token.kind {
+        Kind::Word(word) => word.readings.first().is_some_and(is),
+        _ => false,
+    };
+    let is_verb = |it: &Reading| {
+        let he_or_she = it.inflection.person == Some(Person::Third);
+        it.role == Role::Verb && he_or_she && matches!(it.pronoun, Some("ه" | "ها"))
+    };
+    let may_be_verb = match &tokens[at].kind {
+        Kind::Word(word) => word.readings.iter().any(is_verb),
+        _ => false,
+    };
+    let next = tokens.get(at + 1).and_then(word);
+    let is_definite = next.is_some_and(|it| it.starts_with("ال"));
+    may_be_verb && is_definite && first(before, is_bare) && !first(before, |it| it.article)
+}
+
+fn is_behind_after(text: &str, at: usize) -> bool {
+    const BEFORE: [&str; 5] = ["بعد", "قبل", "دون", "منذ", "بدون"];
+    let mut words = text[..at].split_whitespace().rev();
+    let is_that = words.next().is_some_and(|it| matches!(it, "أن" | "ان"));
+    let first = words.next().filter(|_| is_that);
+    first.is_some_and(|it| BEFORE.contains(&it.strip_prefix('و').unwrap_or(it)))
 }
 
 fn word(token: &Token) -> Option<&str> {

@@ -108,7 +108,12 @@ fn longest(text: &str, tokens: &[Token], at: usize) -> Option<Found> {
             let found = matched(text, &tokens[at..], beginning, expression);
             let Some(found) = found else { continue };
             let end = at + found.end;
-            if best.as_ref().is_none_or(|it| it.end < end) {
+            // Of two that end alike, the one that says what follows: في حدود before a time.
+            let says_more = expression.rest.ends_with(BEFORE_TIME);
+            if best
+                .as_ref()
+                .is_none_or(|it| it.end < end || it.end == end && says_more)
+            {
                 let without_preposition = found.without_preposition.map(|it| it + at);
                 best = Some(Found {
                     end,
@@ -189,8 +194,12 @@ fn matched(
     }
     let head = match beginning.reading {
         Some(nth) => first.readings.get(nth)?.clone(),
-        None => head_reading(first, beginning),
+        None => head_reading(first, beginning, expression.kind == "adj"),
     };
+    // صادراتها في أغسطس: what belongs to somebody is no "issued in".
+    if expression.kind == "adj" && head.pronoun.is_some() {
+        return None;
+    }
     if expression.kind == "name" && (beginning.preposition.is_some() && beginning.reading.is_some())
     {
         return None;
@@ -221,12 +230,16 @@ fn matched(
     })
 }
 
-/// The reading of the first word of an expression that names its form.
-fn head_reading(first: &Word, beginning: &Beginning) -> Reading {
+/// The reading of the first word of an expression that names its form: as an adjective where it has one and
+/// the expression is one.
+fn head_reading(first: &Word, beginning: &Beginning, is_adjective: bool) -> Reading {
     let fits = |it: &&Reading| {
         it.conjunction == beginning.conjunction && it.preposition == beginning.preposition
     };
-    let reading = first.readings.iter().find(fits).or(first.readings.first());
+    let mut all = first.readings.iter().filter(fits);
+    let adjective = all.find(|it| is_adjective && it.role == Role::Adjective);
+    let reading = adjective.or_else(|| first.readings.iter().find(fits));
+    let reading = reading.or(first.readings.first());
     let mut reading = reading
         .cloned()
         .unwrap_or_else(|| super::item::plain(Role::Noun, "".into(), ""));

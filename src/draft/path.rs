@@ -23,7 +23,7 @@ const DAMMA: char = '\u{64F}';
 pub(super) fn items(text: &str, tokens: &[Token]) -> Vec<Item> {
     let tokens = &expression::merged(text, tokens)[..];
     let choices: Vec<Choice> = tokens.iter().map(|it| choice(text, it)).collect();
-    let chosen = best_path(&choices, &context::places(tokens));
+    let chosen = best_path(&choices, &context::places(text, tokens));
     let pairs = tokens.iter().zip(choices).zip(chosen);
     pairs
         .map(|((token, choice), nth)| Item {
@@ -57,8 +57,8 @@ fn choice(text: &str, token: &Token) -> Choice {
             sort: Sort::Phrase,
         },
         Kind::Name(english, kind, inflection) => {
-            // What English writes small is a noun like others, and takes an article.
-            let common = english.starts_with(char::is_lowercase);
+            // What English writes small is a noun like others, and takes an article; iPhone is a name.
+            let common = !english.contains(char::is_uppercase);
             let role = if common { Role::Noun } else { Role::Name };
             let mut reading = plain(role, Rc::clone(english), token.clitics.of(text));
             let mut words = token.span.of(text).split_whitespace();

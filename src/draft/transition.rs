@@ -187,6 +187,8 @@ pub(super) fn behind_nominal(one: &Reading, next: &Reading) -> i32 {
         Role::Adjective => 8,
         // محاولته إنقاذ: an action behind an attempt.
         Role::Verb if one.pronoun.is_some() && asks_action(one) && next.is_bare() => 14,
+        // إمكانية تعرض الهواتف: so behind what may be or must be.
+        Role::Verb if asks_event(one) && next.is_bare() => 14,
         // طرفي النزاع is a dual, no "my".
         Role::Noun if one.pronoun == Some("ي") && next.article => 16,
         Role::Noun if is_noun && is_object(next) => 8,
@@ -209,6 +211,17 @@ pub(super) fn asks_action(noun: &Reading) -> bool {
         &*noun.lemma,
         "محاولة" | "قرار" | "اعتزام" | "عزم" | "رفض" | "نية" | "إعلان" | "مواصلة"
     )
+}
+
+/// Whether what is possible or needed follows a noun: إمكانية, احتمال.
+fn asks_event(noun: &Reading) -> bool {
+    let plain = !noun.article && noun.pronoun.is_none();
+    let lemma = &*noun.lemma;
+    plain
+        && matches!(
+            lemma,
+            "إمكانية" | "احتمال" | "ضرورة" | "خطر" | "فرصة" | "عدم"
+        )
 }
 
 /// Whether a noun shows the alef of an object: دعما.

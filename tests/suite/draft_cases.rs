@@ -44,17 +44,34 @@ fn line(text: &str) -> String {
     draft_of(text).expect("Arabic has a draft").text
 }
 
-/// Names beside a word, the topic and marks choose its sense (`tests/cases/draft_senses.tsv`).
-#[test]
-fn neighbours_and_topics_choose_senses() {
-    let path = source::root().join("tests/cases/draft_senses.tsv");
+/// Each text of a table has the line beside it.
+#[track_caller]
+fn has_lines(table: &str) {
+    let path = source::root().join("tests/cases").join(table);
     let cases = std::fs::read_to_string(path).expect("the cases are there");
+    let mut wrong = Vec::new();
     for row in cases.lines().skip(1) {
         let [what, text, expected] = row.split('\t').collect::<Vec<_>>()[..] else {
             panic!("three columns: {row}");
         };
-        assert_eq!(line(text), expected, "{what}: {text}");
+        let line = line(text);
+        if line != expected {
+            wrong.push(format!("{what}: {text}\n  {line}\n  expected {expected}"));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Names beside a word, the topic and marks choose its sense.
+#[test]
+fn neighbours_and_topics_choose_senses() {
+    has_lines("draft_senses.tsv");
+}
+
+/// What stands between a verb and what belongs to it, who must do what, and other clauses.
+#[test]
+fn clauses_are_put_together() {
+    has_lines("draft_clauses.tsv");
 }
 
 #[test]

@@ -74,7 +74,8 @@ impl<'i> Transfer<'i> {
                 return;
             }
             self.fired("adjective-before-noun");
-            let pieces = self.adjective(parts.end);
+            let count = self.count_behind(parts);
+            let pieces = count.unwrap_or_else(|| self.adjective(parts.end));
             parts.end += 1;
             if self.has_dependents(item, parts.end) {
                 self.participle_behind(pieces, parts);
@@ -94,6 +95,14 @@ impl<'i> Transfer<'i> {
                 }
             }
         }
+    }
+
+    /// النواب الـ25: how many there are, and not which of them.
+    fn count_behind(&self, parts: &Parts) -> Option<Piece> {
+        let fact = self.item(parts.end)?.fact()?;
+        let is_number = matches!(fact.value, crate::facts::Value::Number(_));
+        let many = self.items[parts.head].reading.is_plural();
+        (is_number && many).then(|| self.figure_piece(parts.end))
     }
 
     /// Whether an item is an adjective of the phrase.
@@ -123,7 +132,10 @@ impl<'i> Transfer<'i> {
         let is_adjective = item.is(Role::Adjective) && item.reading.pronoun.is_none();
         let form = matches!(head.sort, Sort::Phrase | Sort::Figure(_))
             || same_form(&head.reading, &item.reading);
-        is_noun_modifier || is_adjective && item.reading.article == self.is_definite(parts) && form
+        // جثة مجهولة الهوية: the article of what an adjective owns says nothing of its noun.
+        let owns = item.sort == Sort::Phrase && item.reading.article;
+        let is_alike = item.reading.article == self.is_definite(parts) || owns;
+        is_noun_modifier || is_adjective && is_alike && form
     }
 
     pub(super) fn adjective(&mut self, at: usize) -> Piece {

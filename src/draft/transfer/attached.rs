@@ -9,6 +9,9 @@ use crate::draft::reading::Role;
 /// How many items a name or a title between commas may have.
 const LONGEST: usize = 9;
 
+/// What somebody says.
+const STATEMENTS: [&str; 5] = ["بلاغ", "بيان", "تدوينة", "تغريدة", "منشور"];
+
 impl<'i> Transfer<'i> {
     /// قال وزير الصحة، سالم الزيادي، إن: what the subject is called stands before the verb with it.
     pub(super) fn between_commas(&mut self, phrase: &mut Phrase) {
@@ -23,28 +26,32 @@ impl<'i> Transfer<'i> {
                 || (it.is(Role::Noun) || it.is(Role::Adjective)) && it.reading.article
         });
         let inside = (start + 1..self.items.len()).take(LONGEST);
-        let Some(close) = inside.into_iter().find(|&it| is_comma(&self.items[it])) else {
+        // قال أمين الحزب، سالم الزيادي إن: the second comma may be left out before what is said.
+        let says = |it: &Item| it.is(Role::That) && it.is_free();
+        let mut ends = inside.filter(|&it| is_comma(&self.items[it]) || says(&self.items[it]));
+        let Some(close) = ends.next() else {
             return;
         };
-        if !is_named || !self.goes_on_behind(close) {
+        let behind = close + usize::from(is_comma(&self.items[close]));
+        if !is_named || !self.goes_on_at(behind) {
             return;
         }
         let Some(named) = self.noun_phrase(start + 1, 1).filter(|it| it.end == close) else {
             return;
         };
         self.fired("apposition");
-        for (place, pieces) in [(start, named.pieces), (close, Vec::new())] {
+        for (place, pieces) in [(start, named.pieces), (behind - 1, Vec::new())] {
             let mut comma = Piece::new(",", self.items[place].span, WordKind::Mark);
             comma.tight = [true, false];
             phrase.pieces.push(comma);
             phrase.pieces.extend(pieces);
         }
-        phrase.end = close + 1;
+        phrase.end = behind;
     }
 
-    /// Whether what stands behind a comma belongs to the verb before: أن, a preposition, a quotation.
-    fn goes_on_behind(&self, comma: usize) -> bool {
-        let Some(next) = self.item(comma + 1) else {
+    /// Whether what stands at `at` belongs to the verb before: أن, a preposition, a quotation.
+    fn goes_on_at(&self, at: usize) -> bool {
+        let Some(next) = self.item(at) else {
             return false;
         };
         next.is(Role::That)
@@ -52,6 +59,16 @@ impl<'i> Transfer<'i> {
             || next.reading.preposition.is_some()
             || next.fact().is_some_and(|it| it.value.is_temporal())
             || matches!(next.mark(), Some('"' | '«' | ':' | '\u{201C}'))
+    }
+
+    /// بلاغ لإدارة الصحة: who says what stands before.
+    pub(super) fn is_statement_of(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|it| self.item(it));
+        let says = before.is_some_and(|it| {
+            let word = it.span.of(self.text).split_whitespace().last();
+            word.is_some_and(|it| STATEMENTS.contains(&it))
+        });
+        says && !self.items[at].reading.is_closed
     }
 
     /// What belongs to a subject although it stands behind it: a place, a part (عدد من).

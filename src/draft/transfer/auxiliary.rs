@@ -4,7 +4,7 @@ use super::features::Features;
 use super::verb_group::{Group, Time, time_of};
 use super::{Phrase, Transfer, Wanted};
 use crate::draft::english;
-use crate::draft::item::Item;
+use crate::draft::item::{Item, Sort};
 use crate::draft::reading::Role;
 
 impl<'i> Transfer<'i> {
@@ -187,6 +187,28 @@ impl<'i> Transfer<'i> {
             self.at = end;
         }
         true
+    }
+
+    /// لا تزال مجهولة: "is still" where what is said of the subject follows.
+    pub(super) fn still(&mut self, at: usize) -> Option<&'static str> {
+        let item = self.item(at).filter(|it| it.sort == Sort::Phrase)?;
+        let is_open = |it: &&Item| it.sort == Sort::Phrase || !it.reading.article;
+        let next = self.item(at + 1).filter(|it| it.is_free());
+        let next = next.filter(is_open)?;
+        let is_said = next.is(Role::Adjective) || next.is(Role::Preposition) || next.is(Role::Noun);
+        let subject = self
+            .clause
+            .subject
+            .filter(|_| is_said && !self.clause.has_verb)?;
+        if &*item.reading.english != "still" {
+            return None;
+        }
+        self.clause.has_verb = true;
+        Some(if subject.plural {
+            "are still"
+        } else {
+            "is still"
+        })
     }
 
     pub(super) fn is_complement_start(&self, at: usize) -> bool {

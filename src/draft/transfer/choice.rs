@@ -30,7 +30,8 @@ impl<'i> Transfer<'i> {
             return chosen;
         }
         if self.tables.has_verb(lemma) {
-            if let Some((place, preposition)) = self.preposition_behind(at, end) {
+            let far = self.far_action(at, end);
+            if let Some((place, preposition)) = far.or_else(|| self.preposition_behind(at, end)) {
                 let clause =
                     self.is(place + 1, Role::That) && self.items[place].is(Role::Preposition);
                 if let Some(english) = self.tables.verb(lemma, "أن").filter(|_| clause) {
@@ -108,8 +109,10 @@ impl<'i> Transfer<'i> {
             if item.mark() == Some('،') && time_before.is_some_and(|it| it.value.is_temporal()) {
                 continue;
             }
-            if place > end
-                && (self.is_break(place) || item.is(Role::Verb) || item.is(Role::Relative))
+            let is_that = item.is(Role::That) && item.reading.preposition.is_none();
+            if is_that
+                || place > end
+                    && (self.is_break(place) || item.is(Role::Verb) || item.is(Role::Relative))
             {
                 return None;
             }

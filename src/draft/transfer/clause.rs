@@ -56,8 +56,9 @@ impl<'i> Transfer<'i> {
         let joins = matches!(mark, '-' | '/' | '\u{2013}') && item.is_glued;
         let mut piece = Piece::new(text, item.span, WordKind::Mark);
         let dash = matches!(mark, '-' | '\u{2013}' | '\u{2014}');
+        let apart = dash || mark == '&' && !item.is_glued;
         piece.tight = [
-            !opens && !dash || joins,
+            !opens && !apart || joins,
             opens || joins && self.next_is_glued(),
         ];
         self.out.push(piece);
@@ -89,7 +90,7 @@ impl<'i> Transfer<'i> {
     }
 
     /// Whether an odd number of straight quotation marks stands in the line.
-    fn in_quotes(&self) -> bool {
+    pub(super) fn in_quotes(&self) -> bool {
         self.out.iter().filter(|it| it.text == "\"").count() % 2 == 1
     }
 
@@ -119,7 +120,7 @@ impl<'i> Transfer<'i> {
         let next = at + 1;
         let has_rule = match item.lemma() {
             "لدى" => self.having(at, false),
-            "على" => self.obliged(at),
+            "على" => self.obliged(at) || self.obliged_to_act(at),
             _ => false,
         };
         if has_rule {
@@ -251,6 +252,7 @@ impl<'i> Transfer<'i> {
         if doubled && english.starts_with("in ") {
             self.out.pop();
         }
+        let english = self.still(at).map_or(english, str::to_owned);
         self.say(english, item.span);
         self.at += 1;
     }

@@ -12,6 +12,7 @@ impl<'i> Transfer<'i> {
             || self.clause.goes_on
             || !self.is_predicate(at)
             || self.verb_ahead(at)
+            || self.is_separated(at)
         {
             return;
         }
@@ -67,6 +68,17 @@ impl<'i> Transfer<'i> {
             Some(Role::That) => self.lemma(at) == "أن",
             _ => false,
         }
+    }
+
+    /// الموقف الرسمي للحزب هو التأييد: whether a pronoun stands between the subject and what is said of it.
+    fn is_separated(&self, at: usize) -> bool {
+        const NEAR: usize = 8;
+        let near = (at..self.items.len()).take(NEAR);
+        let mut clause = near.take_while(|&it| !self.is_break(it) && !self.is(it, Role::Relative));
+        clause.any(|it| {
+            let item = &self.items[it];
+            item.is(Role::Pronoun) && item.is_free() && matches!(item.lemma(), "هو" | "هي" | "هم")
+        })
     }
 
     /// Whether the clause has a verb from `at` on.

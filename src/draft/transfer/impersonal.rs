@@ -63,6 +63,7 @@ impl<'i> Transfer<'i> {
             subject.features.plural = false;
         }
         self.write_done(at, verb, subject);
+        self.late_times(at + 1..place);
         true
     }
 
@@ -71,10 +72,18 @@ impl<'i> Transfer<'i> {
         let is_noun = |it: &&Item| it.sort == Sort::Phrase && it.is(Role::Noun) && it.is_free();
         let noun = self.item(at + 1).filter(is_noun);
         let fits = self.lemma(at) == "تم" && !self.clause.relative;
-        let Some(verb) = noun.filter(|_| fits).and_then(verb_of_expression) else {
+        let Some(noun) = noun.filter(|_| fits) else {
             return false;
         };
-        let Some(subject) = self.noun_phrase(at + 2, 0) else {
+        let listed = || {
+            self.verb_of_phrase(at + 1)
+                .map(|it| (it.0.to_owned(), it.1))
+        };
+        let verb = verb_of_expression(noun).map(|it| (it, at + 2));
+        let Some((verb, start)) = verb.or_else(listed) else {
+            return false;
+        };
+        let Some(subject) = self.noun_phrase(start, 0) else {
             return false;
         };
         self.write_done(at, &verb, subject);
@@ -121,12 +130,13 @@ impl<'i> Transfer<'i> {
     /// تمت with a definite action and the preposition of its verb.
     fn done_with_preposition(&self, at: usize) -> Option<(usize, &'static str)> {
         let noun = self.item(at + 1)?;
+        let place = at + 2 + self.passed(at + 2);
         let fits = self.lemma(at) == "تم"
             && noun.is(Role::Noun)
             && noun.is_free()
             && noun.reading.article
-            && self.written_preposition(at + 2).is_some();
-        Some((at + 2, self.governed_by_noun(at + 1).filter(|_| fits)?))
+            && self.written_preposition(place).is_some();
+        Some((place, self.governed_at(at + 1, place).filter(|_| fits)?))
     }
 
     /// The preposition at `place`, as the table of verbs writes it.

@@ -69,7 +69,8 @@ impl<'i> Transfer<'i> {
             is_dependent: item.is(Role::That),
             ..Clause::default()
         };
-        if let Some(pronoun) = item.reading.pronoun.filter(|_| !self.is_impersonal(at + 1)) {
+        let stands_for_no_one = self.is_impersonal(at + 1) || self.is_obligation(at + 1);
+        if let Some(pronoun) = item.reading.pronoun.filter(|_| !stands_for_no_one) {
             let english = self.subject_pronoun(pronoun);
             self.say(english, item.span);
             let mut features = self.last.unwrap_or(Features::THING);
@@ -156,10 +157,9 @@ impl<'i> Transfer<'i> {
             return self.that_with_verb(behind_verb);
         }
         self.fired("that-clause");
-        let behind_mark = self
-            .out
-            .last()
-            .is_some_and(|it| it.kind == WordKind::Mark && it.text != ",");
+        let behind_mark = self.out.last().is_some_and(|it| {
+            it.kind == WordKind::Mark && it.text != "," && !self.closes(&it.text)
+        });
         let so = item.reading.conjunction.is_some();
         let said = self
             .out
@@ -172,6 +172,11 @@ impl<'i> Transfer<'i> {
             self.say("that", item.span);
         }
         self.begin_clause(at);
+    }
+
+    /// Whether a mark at the end of the line closes a quotation or brackets.
+    fn closes(&self, mark: &str) -> bool {
+        matches!(mark, "\u{201D}" | ")") || mark == "\"" && !self.in_quotes()
     }
 
     /// أن and a verb of the present: an infinitive, or "that" with the subject.

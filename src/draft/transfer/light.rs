@@ -1,6 +1,6 @@
 //! Verbs that say nothing without the verbal noun behind them: قام بنقل الجرحى, "transported the wounded".
 
-use super::choice::{Chosen, apart};
+use super::choice::{Chosen, with_preposition};
 use super::features::Features;
 use super::{Transfer, Wanted};
 use crate::draft::item::{Item, Sort};
@@ -34,25 +34,57 @@ impl<'i> Transfer<'i> {
         (is_action && (owns || governs)).then_some(place)
     }
 
+    /// تمكنت الفرق، بالتنسيق مع الشرطة، من حجز: where "managed to" has its action, which it cannot do without.
+    pub(super) fn far_action(&self, at: usize, end: usize) -> Option<(usize, &'i str)> {
+        const FAR: usize = 24;
+        if self.items[at].key() != "تمكّن" {
+            return None;
+        }
+        let ends = |it: &Item| {
+            it.is(Role::Verb)
+                || it.is(Role::Relative)
+                || matches!(it.mark(), Some('.' | '؛' | ':' | '؟' | '!'))
+        };
+        let is_action = |place: usize| {
+            self.item(place).is_some_and(|it| {
+                let is_noun = it.is(Role::Noun) && self.verb_of(it).is_some();
+                it.is_free() && (is_noun || self.verb_of_phrase(place).is_some())
+            })
+        };
+        let near = (end..self.items.len()).take(FAR);
+        let mut places = near.take_while(|&it| !ends(&self.items[it]));
+        let place = places.find(|&it| {
+            let item = &self.items[it];
+            item.lemma() == "من"
+                && item.is_free()
+                && item.reading.pronoun.is_none()
+                && is_action(it + 1)
+        })?;
+        Some((place, self.lemma(place)))
+    }
+
     /// How many times and commas between them stand from `end` on.
     pub(super) fn passed(&self, end: usize) -> usize {
-        let is_time = |it: &Item| it.fact().is_some_and(|it| it.value.is_temporal());
-        let starts = self.item(end).is_some_and(is_time);
-        if !starts {
+        if !self.is_time(end) {
             return 0;
         }
-        let between = self.items[end..].iter().take(BETWEEN);
+        let between = (end..self.items.len()).take(BETWEEN);
         between
-            .take_while(|it| is_time(it) || it.mark() == Some('،'))
+            .take_while(|&it| self.is_time(it) || self.items[it].mark() == Some('،'))
             .count()
     }
 
     /// The English of the verb that a verbal noun is of, by the preposition behind the noun.
     pub(super) fn governed_by_noun(&self, at: usize) -> Option<&'static str> {
+        self.governed_at(at, at + 1)
+    }
+
+    /// The same, by the preposition at `place`.
+    pub(super) fn governed_at(&self, at: usize, place: usize) -> Option<&'static str> {
         let noun = self.item(at)?;
         let of_noun = || self.tables.verb_of_noun(noun.key()).map(|it| it.lemma);
         let verb = noun.reading.verb.or_else(of_noun)?;
-        let behind = self.item(at + 1)?;
+        let behind = self.item(place)?;
         let preposition = match behind.reading.preposition {
             Some('ب') => "ب",
             Some('ل') => "ل",
@@ -68,8 +100,10 @@ impl<'i> Transfer<'i> {
         let noun = &self.items[place];
         let (english, object) = match self.governed_by_noun(place) {
             Some(english) => {
-                let (verb, object) = apart(english, place + 1);
-                (verb, Some(object))
+                let chosen = with_preposition(english, Some(place + 1));
+                // التدخل لمنع: what ل stands before is what it is done for.
+                let aims = self.written_preposition(place + 1) == Some("ل");
+                (chosen.english, chosen.object.filter(|_| !aims))
             }
             None => (self.verb_of(noun).unwrap_or_default(), None),
         };
@@ -95,11 +129,20 @@ impl<'i> Transfer<'i> {
     }
 
     /// Writes the times that stood between a verb and its verbal noun.
-    fn late_times(&mut self, places: std::ops::Range<usize>) {
-        for place in places.filter(|it| self.items[*it].fact().is_some()) {
-            self.time_preposition(place);
-            let piece = self.figure_piece(place);
-            self.out.push(piece);
+    pub(super) fn late_times(&mut self, places: std::ops::Range<usize>) {
+        let (at, mut place) = (self.at, places.start);
+        while place < places.end {
+            if self.bare_time(place) {
+                place = self.at;
+                continue;
+            }
+            if self.items[place].fact().is_some() {
+                self.time_preposition(place);
+                let piece = self.figure_piece(place);
+                self.out.push(piece);
+            }
+            place += 1;
         }
+        self.at = at;
     }
 }

@@ -7,6 +7,8 @@ use crate::draft::item::Item;
 use crate::draft::item::Sort;
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
+use crate::facts::Value;
+use crate::glossary::EntityType;
 
 impl<'i> Transfer<'i> {
     /// رئيس الفريق الدكتور سامي: a title and a name behind what the person is.
@@ -45,6 +47,17 @@ impl<'i> Transfer<'i> {
         phrase.end = name.end;
     }
 
+    /// آيفون 7 قوي: whether a number behind a product says which of them, and counts nothing.
+    fn is_model(&self, at: usize) -> bool {
+        let number = self.item(at).filter(|it| it.is_free()).and_then(Item::fact);
+        let is_number =
+            number.is_some_and(|it| !it.spelled && matches!(it.value, Value::Number(_)));
+        let counted = self
+            .item(at + 1)
+            .is_some_and(|it| it.is(Role::Noun) && it.is_free());
+        is_number && !counted
+    }
+
     /// Names that stand side by side, and what no lexicon knows.
     pub(super) fn names(&mut self, at: usize) -> Phrase {
         let mut pieces = vec![self.name_piece(at)];
@@ -64,8 +77,14 @@ impl<'i> Transfer<'i> {
             pieces.push(self.name_piece(end));
             end += 1;
         }
+        if let Sort::Name(EntityType::Product) = first.sort
+            && self.is_model(end)
+        {
+            pieces.push(self.figure_piece(end));
+            end += 1;
+        }
         if let Sort::Name(kind) = first.sort {
-            use crate::glossary::EntityType::Role as Office;
+            use EntityType::Role as Office;
             if english::name_takes_article(&first.reading.english) {
                 pieces.insert(0, Piece::word("the", first.span));
             }

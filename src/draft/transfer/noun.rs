@@ -225,14 +225,15 @@ impl<'i> Transfer<'i> {
             end,
             ..
         } = parts;
-        let compound = owner.as_ref().is_some_and(|it| it.is_before);
+        let brings = ends_in_preposition(&noun);
+        let compound = owner.as_ref().is_some_and(|it| it.is_before && !brings);
         pieces.extend(adjectives);
         let mut tail = Vec::new();
         if let Some(owner) = owner {
             if compound {
                 pieces.extend(owner.phrase.pieces);
             } else {
-                if !owner.link.is_empty() && !ends_in_preposition(&noun) {
+                if !owner.link.is_empty() && !brings {
                     tail.push(Piece::word(owner.link, source));
                 }
                 tail.extend(owner.phrase.pieces);

@@ -107,7 +107,7 @@ const TAKEN_FOR: [&str; 3] = ["اعتبر", "عدّ", "سمّى"];
 /// How many items behind a verb may belong to its clause.
 const CLAUSE: usize = 14;
 /// Nouns of those who do it to others, so that what stands behind them is no victim.
-const DOERS: [&str; 36] = [
+const DOERS: [&str; 43] = [
     "شرطة",
     "قوة",
     "أمن",
@@ -144,6 +144,13 @@ const DOERS: [&str; 36] = [
     "صاروخ",
     "دورية",
     "خاطف",
+    "صحيفة",
+    "جريدة",
+    "مجلة",
+    "وكالة",
+    "موقع",
+    "قناة",
+    "إذاعة",
 ];
 
 /// Verbs that are mostly passive where nothing that they are done to stands behind them; whether that

@@ -45,7 +45,7 @@ impl<'i> Transfer<'i> {
         let next = self
             .item(at + 1)
             .filter(|it| it.is(Role::Noun) && it.is_free() && it.reading.article);
-        if next.is_some() && !item.reading.article {
+        if next.is_some() && !item.reading.article && item.sort != Sort::Phrase {
             // كبار المسؤولين: an adjective that owns its noun.
             self.fired("adjective-owning-noun");
             let piece = Piece::word(format!("the {english}"), item.span);
@@ -78,7 +78,10 @@ impl<'i> Transfer<'i> {
         if item.reading.is_derived && item.reading.is_plural() && depth < 6 {
             return Some(self.people(at, depth));
         }
-        if item.reading.article {
+        // غريبة الأطوار: the article of what an adjective owns says nothing of it.
+        let word = item.span.of(self.text).trim_start_matches('و');
+        let owns = item.sort == Sort::Phrase && !word.starts_with("ال");
+        if item.reading.article && !owns {
             pieces.push(Piece::word("the", item.span));
         }
         pieces.push(Piece::word(english, item.span));

@@ -9,6 +9,11 @@ use crate::draft::reading::Role;
 use crate::facts::Value;
 use crate::glossary::EntityType;
 
+/// Prepositions that say what something is done for.
+const PURPOSE: [&str; 6] = ["من أجل", "بهدف", "بغية", "قصد", "بقصد", "لأجل"];
+/// How far before a second بين the first one may stand.
+const NEAR: usize = 12;
+
 impl<'i> Transfer<'i> {
     /// A prepositional phrase at `at`: a preposition that is a word, or a clitic on a noun.
     pub(super) fn prepositional(&mut self, at: usize) -> Option<Phrase> {
@@ -43,7 +48,11 @@ impl<'i> Transfer<'i> {
 
     fn with_word(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
-        let english = self.preposition_word(at);
+        let english = if self.is_second_between(at) {
+            String::new()
+        } else {
+            self.preposition_word(at)
+        };
         if let Some(pronoun) = item.reading.pronoun {
             let mut pieces = Vec::new();
             if !english.is_empty() {
@@ -69,14 +78,27 @@ impl<'i> Transfer<'i> {
         self.with_object(at + 1, (at, english))
     }
 
+    /// بين الوزارة وبين النقابات: English says "between" once.
+    fn is_second_between(&self, at: usize) -> bool {
+        let is_between = |it: usize| self.lemma(it) == "بين" && self.is(it, Role::Preposition);
+        let near = (0..at).rev().take(NEAR);
+        let mut before = near.take_while(|&it| !self.is_break(it));
+        is_between(at) && self.items[at].reading.conjunction == Some('و') && before.any(is_between)
+    }
+
     /// A preposition in English before the noun phrase at `at`.
     fn with_object(&mut self, at: usize, (source, english): (usize, String)) -> Option<Phrase> {
         let span = self.items[source].span;
         if let Some(phrase) = self.while_doing(at, self.lemma(source)) {
             return Some(phrase);
         }
-        if let Some(gerund) = self.gerund_object(at, &english) {
-            let mut phrase = gerund;
+        let aims = PURPOSE.contains(&self.items[source].span.of(self.text));
+        if let Some(purpose) = aims.then(|| self.purpose_of(at)).flatten() {
+            return Some(purpose);
+        }
+        let action = self.expressed_action(at, &english);
+        if let Some(action) = action.or_else(|| self.gerund_object(at, &english)) {
+            let mut phrase = action;
             if !english.is_empty() {
                 phrase.pieces.insert(0, Piece::word(english, span));
             }
@@ -179,7 +201,7 @@ impl<'i> Transfer<'i> {
         let item = &self.items[at];
         let english = match item.reading.preposition {
             Some('ب') if is_place(item) => "in",
-            Some('ب') if matches!(item.sort, Sort::Figure(fact) if matches!(fact.value, Value::Percent(_) | Value::Money { .. })) => {
+            Some('ب') if matches!(item.sort, Sort::Figure(fact) if matches!(fact.value, Value::Percent(_) | Value::Money { .. } | Value::Measure { .. })) => {
                 "by"
             }
             Some('ب') if item.reading.is_derived => "by",
@@ -187,6 +209,7 @@ impl<'i> Transfer<'i> {
             Some('ب') if self.is_named_place(at) => return self.where_is(at),
             Some('ب') => "with",
             Some('ل') if self.is_score(at) => "to",
+            Some('ل') if self.is_statement_of(at) => "by",
             Some('ل') if self.is_behind_definite(at) => "of",
             Some('ل') => "for",
             Some(_) => "as",

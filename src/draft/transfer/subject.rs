@@ -27,7 +27,7 @@ impl<'i> Transfer<'i> {
         {
             return None;
         }
-        if is_adverbial(next) || self.has_subject_before(at) {
+        if self.is_time(start) || self.has_subject_before(at) {
             return None;
         }
         if next.is(Role::Adjective)
@@ -62,13 +62,22 @@ impl<'i> Transfer<'i> {
     fn relative_of(&mut self, verb: usize, phrase: &mut Phrase) {
         const LONGEST: usize = 9;
         let start = phrase.end;
-        if self.lemma(start) != "الذي" || !self.items[start].is_free() {
+        let Some(item) = self.item(start).filter(|it| it.is_free()) else {
+            return;
+        };
+        // دراسة نشرتها المجلة: the same without a relative.
+        let is_bare = item.is(Role::Verb)
+            && item.reading.pronoun.is_some()
+            && self.is_before_definite(start)
+            && self.open_noun(start).is_some();
+        if item.lemma() != "الذي" && !is_bare {
             return;
         }
+        let first = start.saturating_sub(2 * usize::from(is_bare));
         let near = start + 1..(start + LONGEST).min(self.items.len() + 1);
         let end = near
             .into_iter()
-            .find(|&it| self.is_break(it) || self.goes_on(verb, (start, it)));
+            .find(|&it| self.is_break(it) || self.goes_on(verb, (first, it)));
         let Some(end) = end else {
             return;
         };
@@ -97,15 +106,15 @@ impl<'i> Transfer<'i> {
 
     /// The item behind times and pronouns with prepositions that follow the verb at `at`: أعلن أمس, تمر به.
     pub(super) fn behind_adverbials(&self, at: usize) -> usize {
-        let short = |it: &&Item| {
+        let governs = self.tables.verb(self.items[at].key(), "ب").is_some();
+        let short = |&place: &usize| {
+            let it = &self.items[place];
             let pronoun = it.is(Role::Preposition) && it.reading.pronoun.is_some();
-            (pronoun || is_adverbial(it)) && it.is_free()
+            let is_place = !governs && is_in_place(it);
+            is_place || (pronoun || self.is_time(place) || it.is(Role::Adverb)) && it.is_free()
         };
-        let passed = self.items[at + 1..]
-            .iter()
-            .take(3)
-            .take_while(short)
-            .count();
+        let near = (at + 1..self.items.len()).take(4);
+        let passed = near.take_while(short).count();
         let mut behind = at + 1 + passed;
         // اعتدى في الكويت مواطن: a place may stand before the subject.
         let place = self
@@ -118,22 +127,28 @@ impl<'i> Transfer<'i> {
         // Without a noun behind them they are no reason to wait.
         let nominal = self
             .item(behind)
-            .is_some_and(|it| it.is_free() && it.is_nominal() && !is_adverbial(it));
+            .is_some_and(|it| it.is_free() && it.is_nominal() && !self.is_time(behind));
         if nominal { behind } else { at + 1 }
     }
 
     /// Writes the items between a verb and its subject behind it; of a relative clause a pronoun is what
     /// the relative stands for.
     pub(super) fn adverbials(&mut self, at: usize, end: usize, was_relative: bool) {
-        for place in at..end {
-            let item = &self.items[place];
-            if item.fact().is_some() {
-                self.time_preposition(place);
-                let piece = self.figure_piece(place);
-                self.out.push(piece);
+        let mut place = at;
+        while place < end {
+            if self.is_time(place) {
+                let times = (place..end).take_while(|&it| self.is_time(it)).count();
+                self.late_times(place..place + times);
+                place += times;
                 continue;
             }
-            let Some(mut phrase) = self.prepositional(place) else {
+            let item = &self.items[place];
+            place += 1;
+            if item.is(Role::Adverb) {
+                self.say(&*item.reading.english, item.span);
+                continue;
+            }
+            let Some(mut phrase) = self.prepositional(place - 1) else {
                 continue;
             };
             if was_relative && item.reading.pronoun.is_some() {
@@ -199,6 +214,12 @@ pub(super) fn is_accusative(item: &Item) -> bool {
         && !reading.is_dual()
         && !reading.lemma.ends_with('ا')
         && !reading.lemma.ends_with('ء')
+}
+
+/// A place with ب: بتونس.
+fn is_in_place(item: &Item) -> bool {
+    let is_place = item.sort == Sort::Name(crate::glossary::EntityType::Place);
+    is_place && item.reading.preposition == Some('ب') && item.reading.conjunction.is_none()
 }
 
 /// Times and manners that stand between a verb and its subject.

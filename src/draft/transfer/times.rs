@@ -45,6 +45,19 @@ impl Transfer<'_> {
         is_part && weekday.is_some_and(|it| matches!(it.value, Value::Weekday(_)))
     }
 
+    /// Whether a time stands at `at`, or the part of a day before one: صباح اليوم.
+    pub(super) fn is_time(&self, at: usize) -> bool {
+        let is_figure = |it: usize| {
+            let fact = self.item(it).and_then(|it| it.fact());
+            fact.is_some_and(|it| it.value.is_temporal())
+        };
+        let is_part = self.item(at).is_some_and(|it| {
+            let is_plain = !it.reading.article && it.reading.pronoun.is_none() && it.is_free();
+            is_plain && part(it.lemma()).is_some()
+        });
+        is_figure(at) || is_part && is_figure(at + 1)
+    }
+
     /// "Tuesday morning".
     pub(super) fn weekday_part(&mut self, at: usize) -> Phrase {
         self.fired("part-of-day");

@@ -94,7 +94,8 @@ impl<'i> Transfer<'i> {
             || self.clause.goes_on
             || item.is_passive
             || self.is_governed(at)
-            || item.reading.pronoun.is_some() && self.clause.subject.is_none();
+            || item.reading.pronoun.is_some()
+                && (self.clause.subject.is_none() || self.is_before_definite(at));
         if !inside
             || self.clause.relative
             || !item.is_free()
@@ -111,13 +112,21 @@ impl<'i> Transfer<'i> {
             ..self.relative_features(Some(noun))
         };
         self.say(if features.human { "who" } else { "which" }, item.span);
+        let outer = self.clause.subject.filter(|_| !self.clause.has_verb);
         self.clause = super::Clause {
             negation: self.clause.negation.take(),
             subject: Some(features),
+            outer,
             relative: true,
             is_dependent: true,
             ..super::Clause::default()
         };
+    }
+
+    /// Whether a definite noun follows: دراسة نشرتها المجلة.
+    pub(super) fn is_before_definite(&self, at: usize) -> bool {
+        let next = self.item(at + 1).filter(|it| it.is_free());
+        next.is_some_and(|it| it.is(Role::Noun) && it.reading.article || it.is(Role::Name))
     }
 
     /// Whether a preposition or an owner stands before the noun right before `at`, which thus is no subject.

@@ -11,11 +11,7 @@ impl<'i> Transfer<'i> {
     /// ل and a verbal noun with its object: لرفع الأسعار, "to raise prices".
     pub(super) fn purpose_noun(&mut self, at: usize) -> Option<Phrase> {
         let item = self.item(at)?;
-        let plain = item.reading.preposition == Some('ل')
-            && item.is(Role::Noun)
-            && item.sort == Sort::Word
-            && !item.reading.article
-            && !item.reading.is_plural();
+        let plain = item.reading.preposition == Some('ل');
         // المالكة للتطبيق: of what somebody owns.
         let behind_participle = at > 0
             && self.items[at - 1].reading.article
@@ -23,8 +19,21 @@ impl<'i> Transfer<'i> {
                 self.lemma(at - 1),
                 "مالك" | "مطور" | "منتج" | "مصنع" | "مشغل" | "مزود" | "ناشر" | "ممثل"
             );
-        let senseless = self.verb_of(item).is_none();
-        if !plain || self.chosen_for(at).is_some() || behind_participle || senseless {
+        let says = self.is_statement_of(at);
+        if !plain || self.chosen_for(at).is_some() || behind_participle || says {
+            return None;
+        }
+        self.purpose_of(at)
+    }
+
+    /// The verb of a verbal noun at `at` with its object, as a purpose: "to save the forests".
+    pub(super) fn purpose_of(&mut self, at: usize) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let plain = item.is(Role::Noun)
+            && item.sort == Sort::Word
+            && !item.reading.article
+            && !item.reading.is_plural();
+        if !plain || self.verb_of(item).is_none() {
             return None;
         }
         let verb = self
@@ -41,21 +50,38 @@ impl<'i> Transfer<'i> {
         let english = self
             .verb_of(item)
             .unwrap_or_else(|| verb.english.to_owned());
+        let (object, end) = match item.reading.pronoun {
+            Some(pronoun) => {
+                let text = self.object_pronoun(pronoun);
+                (vec![Piece::word(text, item.span)], at + 1)
+            }
+            None => {
+                let object = self.noun_phrase(at + 1, 1)?;
+                (object.pieces, object.end)
+            }
+        };
+        let english = self.verb_by_far_preposition(at, end).unwrap_or(english);
         let mut pieces = vec![Piece::word(format!("to {english}"), item.span)];
-        let mut end = at + 1;
-        if let Some(pronoun) = item.reading.pronoun {
-            pieces.push(Piece::word(self.object_pronoun(pronoun), item.span));
-        } else {
-            let object = self.noun_phrase(at + 1, 1)?;
-            pieces.extend(object.pieces);
-            end = object.end;
-        }
+        pieces.extend(object);
         Some(Phrase {
             pieces,
             end,
             features: Features::THING,
             is_definite: true,
         })
+    }
+
+    /// تمكين الشركة من البناء: the verb by the preposition behind its object, "enable … to".
+    fn verb_by_far_preposition(&mut self, at: usize, end: usize) -> Option<String> {
+        let english = self.governed_at(at, end)?;
+        let chosen = super::choice::with_preposition(english, Some(end));
+        if !english.contains(" % ") {
+            return None;
+        }
+        self.chosen.extend(chosen.object);
+        let wanted = chosen.wanted.map(|it| (end, it));
+        self.wanted_at.extend(wanted);
+        Some(chosen.english)
     }
 
     /// A verbal noun made of a verb, with its object: "by taking the …"; an infinitive behind "to" where
@@ -85,7 +111,16 @@ impl<'i> Transfer<'i> {
             VerbForm::Gerund
         };
         let base = self.verb_with_preposition(at, at + 1);
+        let governed = base.is_none().then(|| self.governed_by_noun(at)).flatten();
+        // التدخل لمنع: what ل stands before is what it is done for.
+        let aims = self.written_preposition(at + 1) == Some("ل");
+        let governed = governed.filter(|_| asked.is_some() && !aims).map(|it| {
+            let (verb, object) = super::choice::apart(it, at + 1);
+            self.chosen.push(object);
+            verb
+        });
         let base = base
+            .or(governed)
             .or(asked)
             .unwrap_or_else(|| item.reading.english.to_string());
         let verb = english::verb(&base, form);
@@ -107,6 +142,36 @@ impl<'i> Transfer<'i> {
             features: Features::THING,
             is_definite: true,
         })
+    }
+
+    /// تمكنت من إلقاء القبض على: an expression of an action, "the arrest of", where an infinitive is wanted.
+    pub(super) fn expressed_action(&mut self, at: usize, english: &str) -> Option<Phrase> {
+        let item = self.item(at)?;
+        let is_wanted = self.clause.wanted == Some(Wanted::Infinitive) && english == "to";
+        if !is_wanted || item.sort != Sort::Phrase {
+            return None;
+        }
+        let (verb, start) = self.verb_of_phrase(at)?;
+        let object = self.noun_phrase(start, 1)?;
+        self.fired("verbal-noun");
+        let mut pieces = vec![Piece::word(verb, item.span)];
+        pieces.extend(object.pieces);
+        Some(Phrase { pieces, ..object })
+    }
+
+    /// The verb of an expression of an action, and where its object begins: behind "the arrest of", or behind
+    /// على where the expression is a noun.
+    pub(super) fn verb_of_phrase(&self, at: usize) -> Option<(&'static str, usize)> {
+        let item = self.item(at).filter(|it| it.sort == Sort::Phrase)?;
+        let english = &*item.reading.english;
+        if item.is(Role::Preposition) {
+            let action = english.strip_prefix("the ")?.strip_suffix(" of")?;
+            return Some((english::verb_of_action(action)?, at + 1));
+        }
+        let action = english.split(['|', '!']).next()?;
+        let governs = item.is(Role::Noun) && self.lemma(at + 1) == "على";
+        let verb = english::verb_of_action(action).filter(|_| governs)?;
+        Some((verb, at + 2))
     }
 
     /// Whether what a verbal noun owns does it: فوز الفريق, the verb takes no object.
