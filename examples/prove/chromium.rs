@@ -28,12 +28,13 @@ pub(crate) fn ask(path: &Path, page: &str, script: &str, view: View) -> Result<V
     let asked = format!("{}{body}{ANSWER}{script}</body>{foot}", &page[..policy]);
     fs::write(path, framed(&asked, view)).map_err(|it| it.to_string())?;
     let dom = run(path, view, &["--virtual-time-budget=20000", "--dump-dom"])?;
-    let answer = dom
-        .rsplit_once("<pre id=\"answer\">")
-        .and_then(|it| it.1.split_once("</pre>"));
-    let (answer, _) =
-        answer.ok_or_else(|| format!("chromium says nothing of {}", path.display()))?;
-    Ok(percent_decoded(answer))
+    answer(&dom).ok_or_else(|| format!("chromium says nothing of {}", path.display()))
+}
+
+/// The answer of a script in a page: what it has added in an element `answer`.
+pub(crate) fn answer(dom: &str) -> Option<Vec<u8>> {
+    let (_, rest) = dom.rsplit_once("<pre id=\"answer\">")?;
+    rest.split_once("</pre>").map(|it| percent_decoded(it.0))
 }
 
 /// The page on a screen of that width: the windows of Chromium are no narrower than 500.

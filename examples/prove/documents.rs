@@ -1,4 +1,5 @@
-//! Documents of others: do we read the words that LibreOffice reads, and write back what we do not touch?
+//! Documents of others: do we read the words that LibreOffice reads and Chromium shows, and write back what
+//! we do not touch?
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,15 +8,16 @@ use std::path::{Path, PathBuf};
 
 use naqhara::container::package::Package;
 use naqhara::diag::Edit;
-use naqhara::document::{Document, FORMATS, decode};
+use naqhara::document::{Bilingual, Document, FORMATS, FileFormat, decode};
 use naqhara::text::is_arabic_letter;
 
 use super::office::convert;
+use super::shown::{Shown, pages};
 
 /// Words that no format can write without a thought.
 const OTHER: &str = "ض & <ض> \"ض\" ض";
-/// The documents that we wrote.
-const OURS: &str = "tests/data/documents";
+/// The documents that we wrote, and a page.
+const OURS: [&str; 2] = ["tests/data/documents", "tests/data/units"];
 /// Paragraphs that are exchanged in a document, evenly spread: each takes a reading of the whole.
 const EXCHANGED: usize = 60;
 /// What is written for us is read as.
@@ -33,8 +35,8 @@ pub(crate) struct Proof {
     exchanged: usize,
     /// Paragraphs that LibreOffice read, too.
     compared: usize,
-    /// Electronic books, which it does not open.
-    books: usize,
+    /// Lines that Chromium showed.
+    shown: usize,
     faults: Vec<String>,
 }
 
@@ -45,7 +47,7 @@ impl Proof {
 
     /// Whether all is as it should be, and there was something to compare.
     pub(crate) fn holds(&self) -> bool {
-        self.faults.is_empty() && self.exchanged > 0 && self.compared > 0
+        self.faults.is_empty() && self.exchanged > 0 && self.compared > 0 && self.shown > 0
     }
 }
 
@@ -56,11 +58,11 @@ impl fmt::Display for Proof {
         }
         write!(
             out,
-            "{} documents, {} of them books; {} pieces exchanged, {} paragraphs compared with LibreOffice; {} faults",
+            "{} documents; {} pieces exchanged, {} paragraphs compared with LibreOffice, {} lines with Chromium; {} faults",
             self.documents,
-            self.books,
             self.exchanged,
             self.compared,
+            self.shown,
             self.faults.len()
         )
     }
@@ -72,18 +74,24 @@ pub(crate) fn run(more: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Proo
     let folder = keep.map_or(temporary.path(), PathBuf::as_path);
     fs::create_dir_all(folder).map_err(|it| it.to_string())?;
     let mut proof = Proof::default();
-    let mut files = found(Path::new(OURS))?;
-    if let Some(more) = more {
-        files.extend(found(more)?);
+    let mut files = Vec::new();
+    for place in OURS
+        .map(Path::new)
+        .into_iter()
+        .chain(more.map(PathBuf::as_path))
+    {
+        files.extend(found(place)?);
     }
     for path in &files {
         let bytes = fs::read(path).map_err(|it| it.to_string())?;
         let shown = path.display().to_string();
         let read = decode(&shown, bytes.clone()).map_err(|it| format!("{shown}: {it:?}"))?;
-        written_back(&read.0, &bytes, &mut proof);
-        // LibreOffice opens no electronic books.
+        // `evaluate bilingual` exchanges the units of pages.
+        if read.0.file.format != "html" {
+            written_back(&read.0, &bytes, &mut proof);
+        }
         match read.0.file.format {
-            "epub" => proof.books += 1,
+            "epub" | "html" => same_as_shown(&read.0, bytes, folder, &mut proof)?,
             _ => same_words(&read.0, path, folder, &mut proof)?,
         }
     }
@@ -91,14 +99,14 @@ pub(crate) fn run(more: Option<&PathBuf>, keep: Option<&PathBuf>) -> Result<Proo
     Ok(proof)
 }
 
-/// The packages in a folder and those inside it.
+/// The packages and pages in a folder and those inside it.
 fn found(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(|it| format!("{}: {it}", folder.display()))? {
         let path = entry.map_err(|it| it.to_string())?.path();
         if path.is_dir() {
             found.extend(self::found(&path)?);
-        } else if is_package(&path.to_string_lossy()) {
+        } else if is_document(&path.to_string_lossy()) {
             found.push(path);
         }
     }
@@ -106,10 +114,11 @@ fn found(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-fn is_package(path: &str) -> bool {
+fn is_document(path: &str) -> bool {
     let extension = path.rsplit('.').next().unwrap_or_default();
-    let mut packages = FORMATS.iter().filter(|it| it.package().is_some());
-    packages.any(|it| it.extensions().contains(&extension))
+    let is_read = |it: &&&dyn FileFormat| it.package().is_some() || it.name() == "html";
+    let mut formats = FORMATS.iter().filter(is_read);
+    formats.any(|it| it.extensions().contains(&extension))
 }
 
 /// Exchanges paragraphs, one at a time, and looks what else has changed.
@@ -192,22 +201,47 @@ fn same_words(
     };
     let (theirs, _) = decode(read_as, bytes).map_err(|it| format!("{read_as}: {it:?}"))?;
     let (ours, theirs) = (lines(document), lines(&theirs));
-    let all: usize = ours.values().chain(theirs.values()).sum();
     let mut differ = [missing(&theirs, &ours), missing(&ours, &theirs)];
     if extension == "txt" {
         differ[1].clear();
     }
+    let all: usize = ours.values().chain(theirs.values()).sum();
+    proof.compared += all / 2;
+    let fault = compared(document.path(), &differ, all, least);
+    proof.faults.extend(fault);
+    Ok(())
+}
+
+/// Compares the lines with Arabic in them with those that Chromium shows; attributes are no lines there.
+fn same_as_shown(
+    document: &Document,
+    bytes: Vec<u8>,
+    folder: &Path,
+    proof: &mut Proof,
+) -> Result<(), String> {
+    let mut shown = Shown::default();
+    for (name, page) in pages(document, bytes)? {
+        shown.add(&folder.join(name), &page)?;
+    }
+    let prose = Bilingual::one_side(document.clone()).target;
+    let ours = counted(prose.text().lines());
+    let theirs = counted(shown.lines.iter().map(String::as_str));
+    let beside = counted(shown.beside.iter().map(String::as_str));
+    let mut differ = [missing(&theirs, &ours), missing(&ours, &theirs)];
+    differ[1].retain(|it| !beside.contains_key(it));
+    let all: usize = ours.values().chain(theirs.values()).sum();
+    proof.shown += theirs.values().sum::<usize>();
+    let fault = compared(document.path(), &differ, all, SAME);
+    proof.faults.extend(fault);
+    Ok(())
+}
+
+/// What is to be said where too little of `all` lines is the same.
+fn compared(path: &str, differ: &[Vec<String>; 2], all: usize, least: f64) -> Option<String> {
     let count = differ[0].len() + differ[1].len();
     let share = 1.0 - count as f64 / all.max(1) as f64;
-    proof.compared += all / 2;
-    if share < least {
-        let first: Vec<&String> = differ.iter().flatten().take(SHOWN).collect();
-        proof.fault(format!(
-            "{}: {share:.3} as LibreOffice: {first:#?}",
-            path.display()
-        ));
-    }
-    Ok(())
+    let first: Vec<&String> = differ.iter().flatten().take(SHOWN).collect();
+    (share < least).then(|| format!("{path}: {share:.3} as the other program: {first:#?}"))
 }
 
 /// Paragraphs with Arabic, each with how often it is there. What programs compute, numbers of pages
@@ -232,8 +266,13 @@ fn lines(document: &Document) -> BTreeMap<String, usize> {
         done = end;
     }
     text.push_str(&document.text()[done..]);
+    counted(text.lines())
+}
+
+/// Lines with Arabic, each with how often it is there.
+fn counted<'t>(lines: impl Iterator<Item = &'t str>) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
-    for line in text.lines() {
+    for line in lines {
         let words: Vec<&str> = line.split_whitespace().collect();
         let line = words.join(" ").replace('\u{AD}', "");
         if line.contains(is_arabic_letter) {

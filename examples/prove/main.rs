@@ -21,6 +21,7 @@ mod reports;
 mod screen;
 #[path = "../../tests/suite/shorthand.rs"]
 mod shorthand;
+mod shown;
 mod tally;
 mod terminal;
 mod typing;
@@ -81,7 +82,7 @@ fn command() -> Command {
                 "Installed dictionaries: every entry as another program reads it, and how fast",
             ),
             Command::new("documents")
-                .about("Documents of others: the words that LibreOffice reads, and nothing else changed")
+                .about("Documents of others: the words that LibreOffice or Chromium shows, and nothing else changed")
                 .args([&folder, &keep]),
             Command::new("pages")
                 .about("HTML in Chromium: can everybody read it?")
