@@ -3,6 +3,7 @@
 
 mod document;
 mod parts;
+mod stacked;
 mod tables;
 
 pub use parts::{CellPlace, Drawing, DrawnUnit, Note, PackageUnit, PartName, PartText, Remark};

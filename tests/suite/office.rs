@@ -379,6 +379,56 @@ fn a_table_of_two_languages_is_a_source_and_its_target() {
     );
 }
 
+/// A Word document of one table; each cell is a list of paragraphs.
+fn table(rows: &[&[&[&str]]]) -> Vec<u8> {
+    let paragraph = |text: &&str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let cell = |it: &&[&str]| {
+        let paragraphs: String = it.iter().map(paragraph).collect();
+        format!("<w:tc>{paragraphs}</w:tc>")
+    };
+    let row = |it: &&[&[&str]]| {
+        let cells: String = it.iter().map(cell).collect();
+        format!("<w:tr>{cells}</w:tr>")
+    };
+    let rows: String = rows.iter().map(row).collect();
+    word(&format!("<w:tbl>{rows}</w:tbl>"))
+}
+
+#[test]
+fn a_source_above_its_target_is_read_as_both() {
+    const EN: [&str; 2] = [
+        "The port received 1,250 ships in 2026.",
+        "Lancium will supply 30 docks with power.",
+    ];
+    const AR: [&str; 2] = [
+        "استقبل الميناء 1250 سفينة في 2026.",
+        "ستزود لانشيوم الأرصفة بالطاقة.",
+    ];
+    let in_rows: [&[&[&str]]; 5] = [
+        &[&["No."], &["Text"]],
+        &[&["1"], &[EN[0]]],
+        &[&[], &[AR[0]]],
+        &[&["2"], &[EN[1]]],
+        &[&[], &[AR[1]]],
+    ];
+    let in_cells: [&[&[&str]]; 2] = [&[&[EN[0], AR[0]]], &[&[EN[1], AR[1]]]];
+    // One has no translation: nothing says which of them belong together.
+    let alone: [&[&[&str]]; 3] = [&[&[EN[0]]], &[&[EN[1]]], &[&[AR[1]]]];
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("stacked.docx");
+    for (rows, expected) in [(&in_rows[..], 1), (&in_cells, 1), (&alone, 0)] {
+        fs::write(&path, table(rows)).expect("written");
+        let run = naqhara(&["lint", arg(&path), "--format", "json"]).run();
+        let report = json(&run);
+        let found = report["diagnostics"].as_array().expect("rows");
+        let missing = found
+            .iter()
+            .filter(|it| it["rule"] == "num-missing")
+            .count();
+        assert_eq!((found.len(), missing), (expected, expected), "{}", run.out);
+    }
+}
+
 #[test]
 fn a_workbook_of_one_language_is_read_where_it_is_named() {
     let relations = "<Relationships xmlns=\"r\"><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";

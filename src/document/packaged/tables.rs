@@ -1,8 +1,9 @@
-//! Tables of a package as a source and its target: a column for either, or what stands in the language of
-//! either outside.
+//! Tables of a package as a source and its target: a column for either, one above the other, or what stands
+//! in the language of either outside.
 
 use std::collections::BTreeMap;
 
+use super::stacked::Stacked;
 use super::{CellPlace, PackageUnit};
 use crate::document::formats::columns::{Columns, TOLD_BY};
 use crate::document::{
@@ -16,6 +17,29 @@ const LEAST: f64 = 0.6;
 /// A table by its part and its number there.
 type Key<'d> = (&'d str, u32);
 
+/// How a table holds both sides.
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    /// A column for either.
+    Columns(Columns),
+    /// The source above its target.
+    Stacked(Stacked),
+}
+
+impl Shape {
+    fn of(document: &Document, units: &[&PackageUnit]) -> Option<Shape> {
+        let columns = Columns::of(&rows(document, units)).map(Shape::Columns);
+        columns.or_else(|| Stacked::of(document, units).map(Shape::Stacked))
+    }
+
+    fn tongues(self) -> [Tongue; 2] {
+        match self {
+            Shape::Columns(it) => it.tongues,
+            Shape::Stacked(it) => it.tongues(),
+        }
+    }
+}
+
 /// Both sides of a document whose tables hold them; `None` where it is one text.
 pub(super) fn sides(document: &Document) -> Option<Sides> {
     let units = document.package_units();
@@ -28,18 +52,18 @@ pub(super) fn sides(document: &Document) -> Option<Sides> {
                 .push(unit);
         }
     }
-    let found: BTreeMap<Key<'_>, Columns> = tables
+    let found: BTreeMap<Key<'_>, Shape> = tables
         .iter()
-        .filter_map(|(key, units)| Some((*key, Columns::of(&rows(document, units))?)))
+        .filter_map(|(key, units)| Some((*key, Shape::of(document, units)?)))
         .collect();
-    let is_of_both = |it: &&PackageUnit| columns_of(it, &found).is_some();
+    let is_of_both = |it: &&PackageUnit| shape_of(it, &found).is_some();
     let length = |it: &PackageUnit| it.span.len() as f64;
     let inside: f64 = units.iter().filter(is_of_both).map(length).sum();
     let all: f64 = units.iter().map(length).sum();
     (all > 0.0 && inside >= LEAST * all).then(|| Draft::of(document, &found))
 }
 
-fn columns_of<'d>(unit: &'d PackageUnit, found: &BTreeMap<Key<'d>, Columns>) -> Option<Columns> {
+fn shape_of<'d>(unit: &'d PackageUnit, found: &BTreeMap<Key<'d>, Shape>) -> Option<Shape> {
     found.get(&(&*unit.part, unit.cell?.table)).copied()
 }
 
@@ -72,8 +96,8 @@ struct Draft<'d> {
 }
 
 impl<'d> Draft<'d> {
-    fn of(document: &'d Document, found: &BTreeMap<Key<'d>, Columns>) -> Sides {
-        let tongues = found.values().next().map(|it| it.tongues);
+    fn of(document: &'d Document, found: &BTreeMap<Key<'d>, Shape>) -> Sides {
+        let tongues = found.values().next().map(|it| it.tongues());
         let mut draft = Draft {
             document,
             sides: Sides {
@@ -84,8 +108,9 @@ impl<'d> Draft<'d> {
             cells: [Vec::new(), Vec::new()],
         };
         for unit in document.package_units() {
-            match columns_of(unit, found) {
-                Some(columns) => draft.put_cell(unit, columns),
+            match shape_of(unit, found) {
+                Some(Shape::Columns(columns)) => draft.put_cell(unit, columns),
+                Some(Shape::Stacked(stacked)) => draft.put_stacked(unit, stacked),
                 None => draft.put_outside(unit),
             }
         }
@@ -110,6 +135,17 @@ impl<'d> Draft<'d> {
         if let Some(side) = side.filter(|_| !is_header) {
             self.cells[side].push(unit);
         }
+    }
+
+    /// A source begins where a target has ended.
+    fn put_stacked(&mut self, unit: &'d PackageUnit, stacked: Stacked) {
+        let Some(side) = stacked.side(self.document, unit) else {
+            return;
+        };
+        if self.row.is_some() || side == 0 && !self.cells[1].is_empty() {
+            self.end_row();
+        }
+        self.cells[side].push(unit);
     }
 
     /// A paragraph beside the tables belongs to the side in its language.
