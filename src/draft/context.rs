@@ -2,6 +2,7 @@
 
 use super::reading::{Reading, Role};
 use super::token::{Kind, Token};
+use crate::facts::Value;
 use crate::lexicon::{Gender, Number, Person};
 use crate::text::SHADDA;
 
@@ -26,6 +27,8 @@ pub(super) struct Place {
     has_signed: bool,
     /// Whether بعد أن or the like stands right before it, which only clauses with a verb follow.
     is_behind_after: bool,
+    /// Whether a number stands right before it: 18 عاما.
+    is_counted: bool,
     /// Whether it stands between a bare noun and a definite one: دراسة نشرتها المجلة.
     is_about_noun: bool,
 }
@@ -48,6 +51,7 @@ pub(super) fn places(text: &str, tokens: &[Token]) -> Vec<Place> {
             has_object: has_object(tokens, at),
             has_signed: has_signed(tokens, at),
             is_behind_after: is_behind_after(text, token.span.start),
+            is_counted: is_counted(tokens, at),
             is_about_noun: is_about_noun(tokens, at),
         });
     }
@@ -66,6 +70,9 @@ pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
     }
     let names = matches!(reading.role, Role::Noun | Role::Adjective);
     if place.is_behind_after && names {
+        return AGAINST;
+    }
+    if place.is_counted && reading.role == Role::Adjective && reading.is_closed() {
         return AGAINST;
     }
     if place.is_about_noun && names && reading.pronoun.is_some() {
@@ -135,6 +142,11 @@ fn is_behind_who(tokens: &[Token], at: usize) -> bool {
     let goes_on =
         next.is_some_and(|it| it.starts_with("ال") || it.ends_with('ه') || it.ends_with("ها"));
     before.is_some_and(|it| it.ends_with("الذي")) && !goes_on
+}
+
+fn is_counted(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|it| &tokens[it].kind);
+    matches!(before, Some(Kind::Figure(fact)) if matches!(fact.value, Value::Number(_)))
 }
 
 fn has_signed(tokens: &[Token], at: usize) -> bool {

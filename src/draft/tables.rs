@@ -64,6 +64,35 @@ pub(super) fn folded(word: &str) -> String {
     fold_key(word, FoldLevel::Letters)
 }
 
+/// Whether a verb has no object although the lexicon's forms allow for one: those of the seventh form
+/// (انقلب), and of others these.
+pub(super) fn takes_no_object(lemma: &str) -> bool {
+    const ALL: [&str; 18] = [
+        "انتشر",
+        "انتقل",
+        "انتصر",
+        "انتعش",
+        "ارتفع",
+        "تراجع",
+        "تقلّص",
+        "تورّط",
+        "توقّف",
+        "غرق",
+        "تدهور",
+        "تزايد",
+        "تصاعد",
+        "ازداد",
+        "تفاقم",
+        "اختفى",
+        "تسرّب",
+        "سقط",
+    ];
+    let is_seventh = lemma
+        .strip_prefix("ان")
+        .is_some_and(|it| !it.starts_with('ت'));
+    is_seventh && lemma.chars().count() >= 5 || ALL.contains(&lemma)
+}
+
 impl Tables {
     /// Those of the program.
     pub(super) fn shipped() -> &'static Tables {
@@ -93,7 +122,7 @@ impl Tables {
         for row in rows(Table::VerbalNouns) {
             if let [kind, lemma, _, nouns, gloss] = row[..] {
                 let english = super::reading::first_sense(gloss, false);
-                let is_transitive = kind == "v";
+                let is_transitive = kind == "v" && !takes_no_object(lemma);
                 tables.english_verbs(gloss);
                 tables.transitive.entry(lemma).or_insert(is_transitive);
                 for noun in nouns.split('|').map(str::trim) {

@@ -22,19 +22,25 @@ impl<'i> Transfer<'i> {
         let (Some(more), Some(of)) = (self.item(parts.end), self.item(parts.end + 1)) else {
             return false;
         };
+        let is_most = more.reading.article;
         let fits = more.reading.is_elative()
             && more.is_free()
-            && !more.reading.article
+            && is_most == self.is_definite(parts)
             && of.is(Role::Noun)
-            && !self.is_definite(parts)
             && of.is_free()
-            && of.is_closed_noun();
+            && (of.is_closed_noun() || is_most && self.degree_word(parts.end + 1).is_some());
         if !fits {
             return false;
         }
         self.fired("degree");
+        // الدول الأكثر تضررا: "most affected".
+        let degree = match (&*more.reading.english, is_most) {
+            ("more", true) => "most",
+            ("less", true) => "least",
+            (english, _) => english,
+        };
         if let Some(word) = self.degree_word(parts.end + 1) {
-            let text = format!("{} {word}", more.reading.english);
+            let text = format!("{degree} {word}");
             let source = Span::new(more.span.start, of.span.end);
             parts.adjectives.insert(0, Piece::word(text, source));
             parts.end += 2;
@@ -42,7 +48,11 @@ impl<'i> Transfer<'i> {
         }
         let text = format!(
             "with {} {}",
-            more.reading.english,
+            if is_most {
+                format!("the {degree}")
+            } else {
+                degree.to_owned()
+            },
             in_number(&self.sense(parts.end + 1), false)
         );
         parts
@@ -132,6 +142,14 @@ impl<'i> Transfer<'i> {
         let is_adjective = item.is(Role::Adjective) && item.reading.pronoun.is_none();
         let form = matches!(head.sort, Sort::Phrase | Sort::Figure(_))
             || same_form(&head.reading, &item.reading);
+        // اكتشاف أقدم كائن: it is the superlative of what follows.
+        let of = self.item(parts.end + 1).filter(|it| it.is(Role::Noun));
+        let is_superlative = item.reading.is_elative()
+            && !item.reading.article
+            && of.is_some_and(|it| it.is_free() && it.reading.is_bare() && !it.is_closed_noun());
+        if is_superlative {
+            return false;
+        }
         // جثة مجهولة الهوية: the article of what an adjective owns says nothing of its noun.
         let owns = item.sort == Sort::Phrase && item.reading.article;
         let is_alike = item.reading.article == self.is_definite(parts) || owns;

@@ -3,6 +3,7 @@
 
 use super::noun::Parts;
 use super::{Phrase, Transfer};
+use crate::draft::item::Item;
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::facts::Value;
@@ -76,5 +77,21 @@ impl Transfer<'_> {
             parts.determiner = Some(self.figure_piece(parts.end));
             parts.end += 1;
         }
+    }
+
+    /// بلغ 5 ملايين دينار مقابل 4 ملايين: whether a figure of the same kind stands before.
+    pub(super) fn is_compared(&self, at: usize) -> bool {
+        let kind = |it: &Item| it.fact().map(|it| std::mem::discriminant(&it.value));
+        let Some(figure) = self.item(at).and_then(kind) else {
+            return false;
+        };
+        let before = self.items[..at - 1].iter().rev();
+        let mut clause = before.take_while(|it| !matches!(it.mark(), Some('.' | '؛' | ':')));
+        clause.any(|it| kind(it) == Some(figure))
+    }
+
+    pub(super) fn is_money(&self, at: usize) -> bool {
+        let fact = self.item(at).and_then(Item::fact);
+        fact.is_some_and(|it| matches!(it.value, Value::Money { .. }))
     }
 }

@@ -123,6 +123,11 @@ impl<'i> Transfer<'i> {
                 _ if item.is(Role::Preposition) => item.lemma(),
                 _ => continue,
             };
+            // جاءت الشركة بنسبة 5%: with it, and she brought nothing.
+            let is_share = item.fact().is_some() || item.lemma() == "نسبة";
+            if lemma == "جاء" && preposition == "ب" && is_share {
+                continue;
+            }
             let english = self.tables.verb(lemma, preposition);
             if english.is_some_and(|it| !it.starts_with("tell") || is_hearer(item)) {
                 return Some((place, preposition));

@@ -185,6 +185,7 @@ impl<'i> Transfer<'i> {
 pub(super) fn participle(english: &str, lemma: &str) -> String {
     let letters: Vec<char> = lemma.chars().collect();
     let active = match letters[..] {
+        ['آ', _, ..] => true,
         [_, 'ا', _, ..] if letters[0] != 'م' => true,
         ['م', 'ت', ..] => true,
         ['م', 'ن', ..] if letters.len() >= 5 => true,

@@ -138,7 +138,11 @@ impl<'i> Transfer<'i> {
             return item.reading.english.to_string();
         }
         match item.lemma() {
+            "مقابل" if self.is_compared(at + 1) => "compared with".to_owned(),
             "مقابل" if self.is_money(at + 1) => "for".to_owned(),
+            "نحو" if self.item(at + 1).is_some_and(|it| it.fact().is_none()) => {
+                "towards".to_owned()
+            }
             "من" if self.is(at + 1, Role::Preposition) => "from".to_owned(),
             "من" if self.follows_comparative() => "than".to_owned(),
             "من" if self.is_behind_noun(at) => "of".to_owned(),
@@ -147,11 +151,6 @@ impl<'i> Transfer<'i> {
                 english.unwrap_or(&item.reading.english).to_owned()
             }
         }
-    }
-
-    fn is_money(&self, at: usize) -> bool {
-        let fact = self.item(at).and_then(Item::fact);
-        fact.is_some_and(|it| matches!(it.value, Value::Money { .. }))
     }
 
     fn follows_comparative(&self) -> bool {

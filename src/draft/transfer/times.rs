@@ -199,7 +199,9 @@ impl Transfer<'_> {
             return None;
         }
         let mut phrase = self.noun_phrase(at + 1, 1)?;
-        if self.lemma(phrase.end) == "من" {
+        // قبل شهر رمضان is before it.
+        if self.lemma(phrase.end) == "من" || phrase.is_definite && !self.is(at + 1, Role::Numeral)
+        {
             return None;
         }
         self.fired("ago");

@@ -6,6 +6,7 @@ use crate::draft::english::{self, VerbForm};
 use crate::draft::item::Sort;
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
+use crate::draft::tables::takes_no_object;
 
 impl<'i> Transfer<'i> {
     /// ل and a verbal noun with its object: لرفع الأسعار, "to raise prices".
@@ -181,9 +182,11 @@ impl<'i> Transfer<'i> {
             it.is_free() && it.is_nominal() && !it.is(Role::Adjective) && it.fact().is_none()
         });
         let verb = self.tables.verb_of_noun(item.key());
-        owns && !item.reading.article
-            && !item.reading.is_derived
-            && verb.is_some_and(|it| !it.is_transitive)
+        let is_own = match item.reading.verb.filter(|_| item.reading.is_derived) {
+            Some(verb) => takes_no_object(verb),
+            None => !item.reading.is_derived && verb.is_some_and(|it| !it.is_transitive),
+        };
+        owns && !item.reading.article && is_own
     }
 
     /// بتسجيله هدفين, بتسجيله لهدفين: "by scoring two goals".
