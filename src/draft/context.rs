@@ -197,7 +197,11 @@ fn is_about_noun(tokens: &[Token], at: usize) -> bool {
 
 fn is_behind_after(text: &str, at: usize) -> bool {
     const BEFORE: [&str; 5] = ["بعد", "قبل", "دون", "منذ", "بدون"];
-    let mut words = text[..at].split_whitespace().rev();
+    /// More bytes than both words have: a text without spaces is not searched to its beginning.
+    const NEAR: usize = 40;
+    let mut near = at.saturating_sub(NEAR)..at;
+    let from = near.find(|it| text.is_char_boundary(*it)).unwrap_or(at);
+    let mut words = text[from..at].split_whitespace().rev();
     let is_that = words.next().is_some_and(|it| matches!(it, "أن" | "ان"));
     let first = words.next().filter(|_| is_that);
     first.is_some_and(|it| BEFORE.contains(&it.strip_prefix('و').unwrap_or(it)))
