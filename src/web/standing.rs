@@ -12,6 +12,8 @@ use crate::project::{Disk, Failure, Project, ProjectOptions, System, standing_na
 
 /// How long what was read is not compared with the files.
 const REST: Duration = Duration::from_millis(300);
+/// How far the date of a file may be behind the clock.
+const GRAIN: Duration = Duration::from_millis(50);
 
 /// What requests are answered with.
 pub(super) struct Standing {
@@ -77,6 +79,26 @@ fn stamps(files: Vec<PathBuf>) -> Stamps {
     files.into_iter().map(stamp).collect()
 }
 
+/// The stamps that files had before they were read: what changes meanwhile is read again. One that was not
+/// known then has none, and is read again, too.
+fn as_before(files: Vec<PathBuf>, before: &Stamps) -> Stamps {
+    let stamp = |path: PathBuf| {
+        let known = before.iter().find(|it| it.0 == path);
+        let stamp = known.and_then(|it| it.1);
+        (path, stamp)
+    };
+    files.into_iter().map(stamp).collect()
+}
+
+/// The stamps of files that have not changed since a time or shortly before; of the others none.
+fn older_than(time: SystemTime, files: Vec<PathBuf>) -> Stamps {
+    let mut all = stamps(files);
+    for (_, stamp) in &mut all {
+        *stamp = stamp.filter(|it| it.1 + GRAIN < time);
+    }
+    all
+}
+
 struct Known {
     standing: Arc<Standing>,
     stamps: Stamps,
@@ -92,9 +114,10 @@ pub(super) struct Current {
 impl Current {
     /// Reads what holds.
     pub(super) fn read(options: ProjectOptions) -> Result<Current, Failure> {
+        let begun = SystemTime::now();
         let standing = Standing::read(&options)?;
         let known = Known {
-            stamps: stamps(standing.files()),
+            stamps: older_than(begun, standing.files()),
             standing: Arc::new(standing),
             compared: Instant::now(),
         };
@@ -131,8 +154,9 @@ impl Current {
     }
 
     fn renew(&self, known: &mut Known) {
+        let before = stamps(known.standing.files());
         if let Ok(standing) = Standing::read(&self.options) {
-            known.stamps = stamps(standing.files());
+            known.stamps = as_before(standing.files(), &before);
             known.standing = Arc::new(standing);
         }
     }
