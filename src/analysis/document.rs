@@ -22,6 +22,9 @@ use crate::facts::{self, Date, Facts, ImpossibleDate};
 use crate::names::Match;
 use crate::text::{Lang, Span, in_boilerplate, is_label, sentences};
 
+/// How many bytes of text are worth a second thread.
+pub(super) const LONG: usize = 1 << 17;
+
 /// A document and what is known of it. Spans are bytes of its prose.
 #[derive(Debug)]
 pub struct Analysis {
@@ -79,6 +82,11 @@ impl Analysis {
     /// The text that everything is looked for in.
     pub fn text(&self) -> &str {
         self.document.visible()
+    }
+
+    /// Whether a second thread is worth while.
+    pub(crate) fn is_long(&self) -> bool {
+        self.text().len() >= LONG
     }
 
     /// The terms that the text spells, in text order: what mentions are chosen from.

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::{panic, thread};
 
 use super::Analysis;
+use super::document::LONG;
 use crate::align::discover::Asked;
 use crate::align::segments::{self, Fit, Lined, Reading};
 use crate::align::{AlignReport, AlignedSegment, Kinds, Name, discover};
@@ -168,9 +169,6 @@ impl PairAnalysis {
         report
     }
 }
-
-/// How many bytes of both texts are worth a second thread.
-const LONG: usize = 1 << 17;
 
 /// Of a score, what its neighbours can give.
 const BY_NEIGHBOURS: f32 = 0.75;

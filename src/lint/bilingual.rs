@@ -1,9 +1,10 @@
 //! A file that holds a source and its target: the rules see the prose of either side, and what they
 //! find is told in the text of the file.
 
-use super::check::{Settling, run_pair, run_text};
+use super::check::{Settling, run_pair};
 use super::findings::{Findings, Kept};
 use super::suppress::{Applied, Suppressions};
+use super::text_rules::{find_ahead, run_text};
 use super::{Context, PairContext, Plan, UnitsContext};
 use crate::analysis::BilingualAnalysis;
 use crate::diag::{Diagnostic, Edit, Fix, Label};
@@ -55,6 +56,9 @@ fn check_both(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
 }
 
 fn check_each(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
+    for side in [0, 1].map(|side| analysis.side(side)) {
+        find_ahead(side, plan);
+    }
     let contexts = [0, 1].map(|side| Context::new(side, analysis.side(side), &plan.style));
     let contexts = [&contexts[0], &contexts[1]];
     let mut settling = Settling::without_suppressions(&contexts, kept.quotations());

@@ -4,18 +4,17 @@ use std::panic;
 use std::thread::{self, ScopedJoinHandle};
 
 use super::bilingual;
-use super::context::Part;
 use super::corpus::{Corpus, CorpusContext};
 use super::findings::{Findings, Found, Kept, Wanted};
 use super::quotations::{self, Quotations};
 use super::rules::bilingual::code_mismatch::CODE_MISMATCH;
 use super::suppress::{Applied, Suppressions};
-use super::{Context, GlossaryContext, Group, PairContext, Plan, Rule, Stop};
+use super::text_rules::{find_ahead, run_text};
+use super::{Context, GlossaryContext, PairContext, Plan, Stop};
 use crate::analysis::{Analysis, BilingualAnalysis, PairAnalysis};
 use crate::diag::{Diagnostic, Fix};
 use crate::document::Document;
 use crate::glossary::formats::csv;
-use crate::text::Lang;
 
 /// What is checked, and by which plans. Documents are numbered from 0 in the order in which they
 /// stand here.
@@ -85,11 +84,12 @@ pub(super) fn find_wanted(subject: Subject<'_>, wanted: Wanted) -> Found {
 fn found_in(subject: Subject<'_>, mut kept: Kept) -> Found {
     match subject {
         Subject::Text(analysis, plan) => {
+            find_ahead(analysis, plan);
             let context = Context::new(0, analysis, &plan.style);
             let contexts = [&context];
             let mut settling = Settling::new(&contexts, &[plan], kept.quotations());
             run_text(&context, plan, &mut settling, &mut kept);
-            kept.add_all(settling.applied[0].stale(false, plan));
+            kept.add_all(settling.stale(plan));
         }
         Subject::Pair(pair, plans) => check_pair(pair, plans, &mut kept),
         Subject::Bilingual(analysis, plan) => bilingual::check(analysis, plan, &mut kept),
@@ -117,7 +117,7 @@ pub(super) struct Settling<'a> {
 }
 
 impl<'a> Settling<'a> {
-    fn new(
+    pub(super) fn new(
         contexts: &'a [&'a Context<'a>],
         plans: &[&Plan],
         quotations: Quotations,
@@ -144,8 +144,28 @@ impl<'a> Settling<'a> {
         }
     }
 
+    /// The same before anything was found.
+    pub(super) fn anew(&self) -> Settling<'a> {
+        Settling {
+            applied: self.applied.iter().map(Applied::anew).collect(),
+            ..Settling::without_suppressions(self.contexts, self.quotations)
+        }
+    }
+
+    /// Notes what another one, made by [`Settling::anew`], has suppressed.
+    pub(super) fn add(&mut self, other: &Settling<'_>) {
+        let both = self.applied.iter_mut().zip(&other.applied);
+        both.for_each(|(own, other)| own.add(other));
+    }
+
+    /// What is reported about suppressions of a text that is checked alone.
+    pub(super) fn stale(&self, plan: &Plan) -> Vec<Diagnostic> {
+        let applied = self.applied.first();
+        applied.map(|it| it.stale(false, plan)).unwrap_or_default()
+    }
+
     /// The finding by `plan`, unless it is suppressed.
-    fn settle(&mut self, mut it: Diagnostic, plan: &Plan) -> Option<Diagnostic> {
+    pub(super) fn settle(&mut self, mut it: Diagnostic, plan: &Plan) -> Option<Diagnostic> {
         plan.grade(std::slice::from_mut(&mut it));
         quotations::keep(&mut it, self.contexts, self.quotations);
         if let Some(context) = self.contexts.get(it.document) {
@@ -166,55 +186,6 @@ fn keep_possible_fix(found: &mut Diagnostic, document: &Document) {
 /// for the terms of each language.
 pub fn is_glossary(document: &Document) -> bool {
     document.file.format == "table" && csv::is_glossary(document.text())
-}
-
-/// Runs the rules about one text.
-pub(super) fn run_text(
-    context: &Context<'_>,
-    plan: &Plan,
-    settling: &mut Settling<'_>,
-    kept: &mut Kept,
-) {
-    let arabic = Part::of_arabic(context, plan);
-    let arabic = arabic.as_ref().map(|part| context.of_part(part));
-    for rule in plan.rules.iter().map(|it| it.rule) {
-        let Some(check) = rule.check.text() else {
-            continue;
-        };
-        if kept.is_over() {
-            return;
-        }
-        if rule.only.is_some_and(|language| !context.speaks(language)) {
-            continue;
-        }
-        let read = arabic.as_ref().filter(|_| rule.only.is_some());
-        let everywhere = kept.everywhere();
-        let mut settle = |it: Diagnostic| {
-            let counts = is_in_prose(context, rule, &it, everywhere);
-            counts.then(|| settling.settle(it, plan)).flatten()
-        };
-        let mut found = Findings::new(kept, &mut settle);
-        check(read.unwrap_or(context), &mut found);
-    }
-}
-
-/// Whether what a rule has found stands in prose of its language. Controls are looked for elsewhere,
-/// too: in program code they do most harm. Tags, rights and links around a text are no prose of it, unless
-/// all lines are wanted.
-fn is_in_prose(context: &Context<'_>, rule: &Rule, found: &Diagnostic, everywhere: bool) -> bool {
-    let at = found.span.start;
-    let is_prose = || !context.is_opaque(at) && (everywhere || !context.is_boilerplate(at));
-    rule.only.is_none_or(|it| context.language_at(at) == it)
-        && (rule.group == Group::Bidi || is_prose())
-}
-
-impl Part {
-    /// The Arabic part of a text that is in two languages, where a rule asks for it.
-    fn of_arabic(context: &Context<'_>, plan: &Plan) -> Option<Part> {
-        let asked = plan.rules.iter().any(|it| it.rule.only == Some(Lang::Ar));
-        let mixed = asked && context.speaks(Lang::Ar);
-        mixed.then(|| Part::of(context, Lang::Ar)).flatten()
-    }
 }
 
 fn check_pair(analysis: &PairAnalysis, plans: [&Plan; 2], kept: &mut Kept) {

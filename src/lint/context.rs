@@ -81,6 +81,11 @@ impl<'a> Context<'a> {
         self.analysis.document()
     }
 
+    /// Whether a second thread is worth while.
+    pub(super) fn is_long(&self) -> bool {
+        self.analysis.is_long()
+    }
+
     /// Whether any unit of the text is in this language.
     pub(super) fn speaks(&self, language: Lang) -> bool {
         self.analysis.document().prose.speaks(language)

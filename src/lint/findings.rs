@@ -169,6 +169,13 @@ impl Kept {
         found.into_iter().for_each(|it| self.add(it));
     }
 
+    /// Adds what one like this has kept of other rules.
+    pub(super) fn append(&mut self, other: Kept) {
+        self.found.diagnostics.extend(other.found.diagnostics);
+        self.found.truncated.extend(other.found.truncated);
+        self.counts.extend(other.counts);
+    }
+
     /// What fixes may do to quotations.
     pub(super) fn quotations(&self) -> Quotations {
         self.wanted.quotations

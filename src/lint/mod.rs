@@ -26,6 +26,7 @@ mod rules;
 mod stop;
 pub mod suppress;
 mod table;
+mod text_rules;
 pub(crate) mod translations;
 mod units;
 

@@ -3,7 +3,7 @@
 use crate::text::Span;
 
 /// Spans in the order of their starts, each with the greatest end up to it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Cover(Vec<Span>);
 
 impl Cover {

@@ -4,7 +4,7 @@ use crate::text::Span;
 
 /// How often each part of a text was hit. The parts are what the bounds of some spans divide it into:
 /// each of the spans is made of whole parts.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Hits {
     /// Where parts begin, in order and in halves of bytes; before the first there is none.
     bounds: Vec<usize>,
@@ -32,6 +32,17 @@ impl Hits {
             self.steps[from.saturating_sub(1)] += 1;
             self.steps[to] -= 1;
         }
+    }
+
+    /// As before the first place.
+    pub(super) fn clear(&mut self) {
+        self.steps.fill(0);
+    }
+
+    /// Adds the places of another one between the same spans.
+    pub(super) fn add_all(&mut self, other: &Hits) {
+        let both = self.steps.iter_mut().zip(&other.steps);
+        both.for_each(|(own, other)| *own += other);
     }
 
     /// What was hit until now.
@@ -84,7 +95,12 @@ mod tests {
         #[test]
         fn as_if_each_place_was_kept(scopes in spans(0), places in spans(1)) {
             let mut hits = Hits::between(&scopes);
-            places.iter().for_each(|it| hits.add(*it));
+            let (some, others) = places.split_at(places.len() / 2);
+            some.iter().for_each(|it| hits.add(*it));
+            let mut more = hits.clone();
+            more.clear();
+            others.iter().for_each(|it| more.add(*it));
+            hits.add_all(&more);
             let hit = hits.sum();
             for scope in scopes {
                 prop_assert_eq!(hit.is_in(scope), places.iter().any(|it| it.overlaps(scope)));

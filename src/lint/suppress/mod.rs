@@ -107,6 +107,7 @@ impl Suppressions {
 }
 
 /// Where one rule is ignored, and where it had something to ignore.
+#[derive(Clone)]
 struct Scopes {
     cover: Cover,
     hits: Hits,
@@ -131,6 +132,7 @@ impl Scopes {
 }
 
 /// Suppressions while findings come, and which of them have ignored something.
+#[derive(Clone)]
 pub(super) struct Applied {
     entries: Vec<Entry>,
     /// By rule.
@@ -151,6 +153,22 @@ impl Applied {
             spare(found, scopes, &self.comments);
         }
         !ignored
+    }
+
+    /// The same before anything was ignored.
+    pub(super) fn anew(&self) -> Applied {
+        let mut new = self.clone();
+        new.scopes.values_mut().for_each(|it| it.hits.clear());
+        new
+    }
+
+    /// Notes what another one, made by [`Applied::anew`], has ignored.
+    pub(super) fn add(&mut self, other: &Applied) {
+        for (rule, scopes) in &mut self.scopes {
+            if let Some(other) = other.scopes.get(rule) {
+                scopes.hits.add_all(&other.hits);
+            }
+        }
     }
 
     /// What is reported about entries that ignored nothing. `pair` says whether the text was checked

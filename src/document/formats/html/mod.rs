@@ -3,6 +3,7 @@
 
 mod around;
 mod elements;
+mod emitter;
 mod entities;
 mod reader;
 mod text;

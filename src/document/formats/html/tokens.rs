@@ -1,13 +1,12 @@
 //! The tokens of a page, each with its place; `html5gum` reads them as the standard says.
 
-use std::convert::Infallible;
 use std::ops::Range;
 use std::thread;
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::emitters::naive_next_state;
-use html5gum::{Span, Tokenizer};
+use html5gum::Tokenizer;
 use memchr::memmem;
+
+use super::emitter::Places;
 
 /// A token. Names are in lower case.
 #[derive(Debug)]
@@ -31,7 +30,7 @@ pub(super) struct Tag {
 }
 
 /// An attribute.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Attribute {
     pub(super) name: String,
     /// Without references.
@@ -48,8 +47,6 @@ impl Tag {
     }
 }
 
-/// How many attributes of one tag are kept: each is compared with those before it.
-const MOST_ATTRIBUTES: usize = 256;
 /// Bytes of the stack for each attribute in quotation marks: `html5gum` 0.9 reads each of a tag inside the
 /// one before it.
 const STACK: usize = if cfg!(debug_assertions) {
@@ -82,119 +79,18 @@ pub(super) fn walk(text: &str, is_xml: bool, take: impl FnMut(Token<'_>) + Send)
 }
 
 fn walk_here(text: &str, is_xml: bool, take: impl FnMut(Token<'_>)) {
-    let mut walker = Walker {
-        text,
-        take,
-        is_xml,
-        tag: Tag::default(),
-        is_new: false,
-        is_raw: false,
-    };
-    let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-        walker.hear(&event, span.start..span.end);
-        None
-    };
-    let mut emitter = CallbackEmitter::new(callback);
-    emitter.naively_switch_states(!is_xml);
-    let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
-}
-
-struct Walker<'t, F> {
-    text: &'t str,
-    take: F,
-    is_xml: bool,
-    /// The start tag that is being read, and whether its last attribute is the first of its name.
-    tag: Tag,
-    is_new: bool,
-    /// Whether text is that of an element in which no tag but its own end is one.
-    is_raw: bool,
-}
-
-/// An end tag without a name: nothing to a browser, which says so for "missing-end-tag-name" (HTML, 13.2.5.7).
-const NAMELESS: &str = "</>";
-
-impl<F: FnMut(Token<'_>)> Walker<'_, F> {
-    fn hear(&mut self, event: &CallbackEvent<'_>, place: Range<usize>) {
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                self.tag.name = said(name);
-                self.tag.attributes.clear();
-                self.tag.place = place;
-            }
-            CallbackEvent::AttributeName { name } => self.begin(said(name), place.end),
-            CallbackEvent::AttributeValue { value } => self.end(said(value), place),
-            CallbackEvent::CloseStartTag { self_closing } => {
-                self.tag.is_closed = *self_closing;
-                self.tag.place.end = place.end;
-                self.is_raw = !self.is_xml && naive_next_state(self.tag.name.as_bytes()).is_some();
-                if self.is_there(&self.tag.place) {
-                    (self.take)(Token::Open(&self.tag));
-                }
-            }
-            CallbackEvent::EndTag { name } => {
-                self.is_raw = false;
-                if self.is_there(&place) {
-                    (self.take)(Token::Close(&said(name), place));
-                }
-            }
-            CallbackEvent::String { .. } => self.hear_text(place),
-            _ => {}
-        }
-    }
-
-    /// Hands over text without the end tags that have no name: `html5gum` reads across them.
-    fn hear_text(&mut self, place: Range<usize>) {
-        let Some(text) = self.text.get(place.clone()) else {
-            return;
-        };
-        if self.is_raw {
-            return (self.take)(Token::Text(place));
-        }
-        let mut at = place.start;
-        for piece in text.split(NAMELESS) {
-            if !piece.is_empty() {
-                (self.take)(Token::Text(at..at + piece.len()));
-            }
-            at += piece.len() + NAMELESS.len();
-        }
-    }
-
-    /// Begins an attribute, which has no value yet. Of two of one name the first counts.
-    fn begin(&mut self, name: String, end: usize) {
-        let attributes = &self.tag.attributes;
-        let is_first = |name: &str| !attributes.iter().any(|it| it.name == name);
-        self.is_new = attributes.len() < MOST_ATTRIBUTES && is_first(&name);
-        if self.is_new {
-            self.tag.attributes.push(Attribute {
-                name,
-                value: String::new(),
-                place: end..end,
-            });
-        }
-    }
-
-    /// Gives the last attribute its value.
-    fn end(&mut self, value: String, place: Range<usize>) {
-        let is_wanted = self.is_new && self.is_there(&place);
-        if let Some(last) = self.tag.attributes.last_mut().filter(|_| is_wanted) {
-            last.value = value;
-            last.place = place;
-        }
-    }
-
-    fn is_there(&self, place: &Range<usize>) -> bool {
-        self.text.get(place.clone()).is_some()
-    }
-}
-
-fn said(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+    let Ok(()) = Tokenizer::new_with_emitter(text, Places::new(text, is_xml, take)).finish();
 }
 
 #[cfg(test)]
 mod tests {
+    use std::convert::Infallible;
+
+    use super::super::emitter::NAMELESS;
     use super::super::entities::reference;
     use super::*;
+    use html5gum::Span;
+    use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
     use proptest::prelude::*;
 
     /// All tokens, as the text has them.
