@@ -180,23 +180,42 @@ fn lay_out(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
-/// New text as XML holds it: what would be taken for layout is written by its number.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' => out.push_str("&#10;"),
-            '\r' => out.push_str("&#13;"),
-            '\t' => out.push_str("&#9;"),
-            c if !fits(c) => {}
-            c => out.push(c),
-        }
+/// Adds new text as XML holds it: what would be taken for layout is written by its number.
+pub(super) fn escape(out: &mut String, text: &str) {
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let said = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\n' => "&#10;",
+            b'\r' => "&#13;",
+            b'\t' => "&#9;",
+            0..b' ' => "",
+            _ => continue,
+        };
+        push_fitting(out, &text[copied..at]);
+        out.push_str(said);
+        copied = at + 1;
     }
-    out
+    push_fitting(out, &text[copied..]);
+}
+
+/// Adds text without control characters as far as XML has its characters.
+fn push_fitting(out: &mut String, text: &str) {
+    if all_fit(text) {
+        out.push_str(text);
+    } else {
+        out.extend(text.chars().filter(|it| fits(*it)));
+    }
+}
+
+/// Whether XML has all characters of a text.
+pub(super) fn all_fit(text: &str) -> bool {
+    // Those that it lacks are controls, and two that begin with this byte.
+    let is_suspect = |byte: u8| byte < b' ' || byte == 0xEF;
+    !text.bytes().any(is_suspect) || text.chars().all(fits)
 }
 
 /// Whether XML has this character at all.

@@ -10,25 +10,30 @@ pub(super) struct Row<'t> {
     pub(super) twice: Vec<&'t str>,
 }
 
+/// The columns of a table by the names of the format, each with whether it is the first of its name.
+pub(super) fn named<'t>(table: &'t Table<'_>) -> Vec<(&'t str, bool)> {
+    let both = table.columns.iter().zip(table.known());
+    let names: Vec<&str> = both.map(|(own, known)| known.unwrap_or(own)).collect();
+    let is_first = |nth: usize| !names[..nth].contains(&names[nth]);
+    (0..names.len())
+        .map(|nth| (names[nth], is_first(nth)))
+        .collect()
+}
+
 impl<'t> Row<'t> {
-    pub(super) fn of(table: &'t Table, nth: usize) -> Row<'t> {
-        let known = table.known();
-        let names = table.columns.iter().zip(known);
-        let named = names.zip(&table.rows[nth]);
+    /// A row of a table with these columns.
+    pub(super) fn of(table: &'t Table<'_>, columns: &[(&'t str, bool)], nth: usize) -> Row<'t> {
         let mut row = Row {
-            cells: Vec::new(),
+            cells: Vec::with_capacity(columns.len()),
             twice: Vec::new(),
         };
-        for ((own, known), cell) in named {
-            let name = known.unwrap_or(own);
-            let is_there = row.cells.iter().any(|it| it.0 == name);
-            if !is_there {
-                row.cells.push((name, cell));
-            } else if !cell.is_empty() {
-                row.twice.push(own);
+        for (place, cell) in table.rows[nth].iter().enumerate() {
+            match columns.get(place) {
+                Some((name, true)) if !cell.is_empty() => row.cells.push((name, cell)),
+                Some((_, false)) if !cell.is_empty() => row.twice.push(&table.columns[place]),
+                _ => {}
             }
         }
-        row.cells.retain(|it| !it.1.is_empty());
         row
     }
 
@@ -48,26 +53,42 @@ impl<'t> Row<'t> {
     }
 
     pub(super) fn terms(&mut self, lang: Lang) -> Vec<(TermStatus, String)> {
-        let prefix = match lang {
-            Lang::En => "en_",
-            Lang::Ar => "ar_",
-        };
         let mut terms = Vec::new();
-        for (suffix, status) in STANDINGS {
-            let cell = self.take(&format!("{prefix}{suffix}")).unwrap_or_default();
+        for (column, status) in standings(lang) {
+            let cell = self.take(column).unwrap_or_default();
             terms.extend(values(cell).into_iter().map(|it| (status, it)));
         }
         terms
     }
 }
 
-const STANDINGS: [(&str, TermStatus); 5] = [
-    ("preferred", TermStatus::Preferred),
-    ("admitted", TermStatus::Admitted),
-    ("short", TermStatus::Short),
-    ("deprecated", TermStatus::Deprecated),
-    ("superseded", TermStatus::Superseded),
-];
+/// The columns of terms in a language.
+fn standings(lang: Lang) -> [(&'static str, TermStatus); 5] {
+    let columns = match lang {
+        Lang::En => [
+            "en_preferred",
+            "en_admitted",
+            "en_short",
+            "en_deprecated",
+            "en_superseded",
+        ],
+        Lang::Ar => [
+            "ar_preferred",
+            "ar_admitted",
+            "ar_short",
+            "ar_deprecated",
+            "ar_superseded",
+        ],
+    };
+    let [preferred, admitted, short, deprecated, superseded] = columns;
+    [
+        (preferred, TermStatus::Preferred),
+        (admitted, TermStatus::Admitted),
+        (short, TermStatus::Short),
+        (deprecated, TermStatus::Deprecated),
+        (superseded, TermStatus::Superseded),
+    ]
+}
 
 const PARTS_OF_SPEECH: [&str; 5] = ["noun", "verb", "adjective", "adverb", "other"];
 
@@ -87,15 +108,15 @@ impl<'s> Side<'s> {
         row: &mut Row<'t>,
         terms: &'s [Vec<(TermStatus, String)>; 2],
     ) -> Side<'s> {
-        let (tag, nth) = match lang {
-            Lang::En => ("en", 0),
-            Lang::Ar => ("ar", 1),
+        let (tag, nth, texts) = match lang {
+            Lang::En => ("en", 0, ["definition_en", "context_en"]),
+            Lang::Ar => ("ar", 1, ["definition_ar", "context_ar"]),
         };
         let terms = &terms[nth];
         let has_terms = !terms.is_empty();
         let mut of = |name: &str, wanted: bool| if wanted { row.take(name) } else { None };
-        let definition = of(&format!("definition_{tag}"), has_terms);
-        let context = of(&format!("context_{tag}"), has_terms);
+        let definition = of(texts[0], has_terms);
+        let context = of(texts[1], has_terms);
         let is_part = |it: &str| has_terms && PARTS_OF_SPEECH.contains(&it);
         let is_gender = |it: &str| {
             has_terms

@@ -1,11 +1,9 @@
 //! From rows to elements: valid against the core schema, in the categories of TBX-Basic.
 
-use std::fmt::Write;
-
 use super::super::csv::Table;
-use super::super::elements::{escaped, fits};
+use super::super::elements::{all_fit, escape};
 use super::super::loss::Losses;
-use super::row::{Row, Side, is_date, is_name};
+use super::row::{Row, Side, is_date, is_name, named};
 use super::{OWN_COLUMNS, OWN_ID, OWN_NOTE, name_in_note};
 use crate::container::csv;
 use crate::glossary::TermStatus;
@@ -23,20 +21,24 @@ pub enum Dialect {
     V2,
 }
 
+/// The bytes of a usual concept.
+const USUAL: usize = 1 << 10;
+
 /// The table as a file, and what it cannot hold.
 pub fn write(table: &Table, dialect: Dialect) -> (String, Losses) {
     let mut writer = Writer {
-        out: String::new(),
+        out: String::with_capacity(table.rows.len() * USUAL),
         dialect,
         ids: FxHashSet::default(),
         losses: Losses::default(),
     };
     writer.head(table);
-    for column in table.columns.iter().filter(|it| !it.chars().all(fits)) {
+    for column in table.columns.iter().filter(|it| !all_fit(it)) {
         writer.losses.characters(column);
     }
+    let columns = named(table);
     for nth in 0..table.rows.len() {
-        let mut row = Row::of(table, nth);
+        let mut row = Row::of(table, &columns, nth);
         writer.count_lost(&row);
         writer.concept(&mut row, nth);
     }
@@ -52,12 +54,19 @@ struct Writer {
 }
 
 impl Writer {
-    fn say(&mut self, depth: usize, line: &str) {
-        for _ in 0..depth {
-            self.out.push(' ');
-        }
-        self.out.push_str(line);
+    /// Adds a line.
+    fn say(&mut self, depth: usize, parts: &[&str]) {
+        self.indent(depth);
+        self.put(parts);
         self.out.push('\n');
+    }
+
+    fn indent(&mut self, depth: usize) {
+        self.out.extend(std::iter::repeat_n(' ', depth));
+    }
+
+    fn put(&mut self, parts: &[&str]) {
+        parts.iter().for_each(|it| self.out.push_str(it));
     }
 
     fn is_v2(&self) -> bool {
@@ -71,13 +80,17 @@ impl Writer {
             Dialect::V2 => include_str!("head_v2.xml"),
         });
         let columns = csv::line(&table.columns);
-        self.say(1, &format!("<{}>", self.header_name()));
-        self.say(2, "<fileDesc><sourceDesc>");
-        self.say(3, "<p>naqhara</p>");
-        self.say(3, &format!("<p>{OWN_COLUMNS}{}</p>", escaped(&columns)));
-        self.say(2, "</sourceDesc></fileDesc>");
-        self.say(1, &format!("</{}>", self.header_name()));
-        self.say(1, "<text><body>");
+        let name = self.header_name();
+        self.say(1, &["<", name, ">"]);
+        self.say(2, &["<fileDesc><sourceDesc>"]);
+        self.say(3, &["<p>naqhara</p>"]);
+        self.indent(3);
+        self.put(&["<p>", OWN_COLUMNS]);
+        escape(&mut self.out, &columns);
+        self.put(&["</p>\n"]);
+        self.say(2, &["</sourceDesc></fileDesc>"]);
+        self.say(1, &["</", name, ">"]);
+        self.say(1, &["<text><body>"]);
     }
 
     fn header_name(&self) -> &'static str {
@@ -89,9 +102,9 @@ impl Writer {
     }
 
     fn tail(&mut self) {
-        self.say(1, "</body></text>");
+        self.say(1, &["</body></text>"]);
         let root = if self.is_v2() { "martif" } else { "tbx" };
-        self.say(0, &format!("</{root}>"));
+        self.say(0, &["</", root, ">"]);
     }
 
     fn count_lost(&mut self, row: &Row<'_>) {
@@ -99,7 +112,7 @@ impl Writer {
             self.losses.twice(column);
         }
         for (column, cell) in &row.cells {
-            if !cell.chars().all(fits) {
+            if !all_fit(cell) {
                 self.losses.characters(column);
             }
         }
@@ -112,12 +125,12 @@ impl Writer {
             return;
         }
         let id = self.id(row, nth);
-        let (entry, end) = if self.is_v2() {
-            ("termEntry", "</termEntry>")
+        let entry = if self.is_v2() {
+            "termEntry"
         } else {
-            ("conceptEntry", "</conceptEntry>")
+            "conceptEntry"
         };
-        self.say(2, &format!("<{entry} id=\"{id}\">"));
+        self.say(2, &["<", entry, " id=\"", &id, "\">"]);
         if let Some(field) = row.take("subject_field") {
             self.datum(3, "descrip", "subjectField", field);
         }
@@ -130,7 +143,7 @@ impl Writer {
         self.notes(row);
         self.side(&en);
         self.side(&ar);
-        self.say(2, end);
+        self.say(2, &["</", entry, ">"]);
     }
 
     /// The id of the concept where the format can hold it, else one of our own.
@@ -142,20 +155,27 @@ impl Writer {
         id
     }
 
-    /// A datum in the shape of the dialect.
+    /// Adds a line that is one datum.
     fn datum(&mut self, depth: usize, element: &str, category: &str, value: &str) {
-        let line = self.shaped(element, category, value);
-        self.say(depth, &line);
+        self.indent(depth);
+        self.put_datum(element, category, value);
+        self.out.push('\n');
     }
 
-    fn shaped(&self, element: &str, category: &str, value: &str) -> String {
-        let value = escaped(value);
-        match self.dialect {
-            Dialect::Dct => {
-                let name = format!("{}:{category}", module(category));
-                format!("<{name}>{value}</{name}>")
-            }
-            _ => format!("<{element} type=\"{category}\">{value}</{element}>"),
+    /// Adds a datum in the shape of the dialect.
+    fn put_datum(&mut self, element: &str, category: &str, value: &str) {
+        let (colon, name) = match self.dialect {
+            Dialect::Dct => (":", module(category)),
+            _ => ("", element),
+        };
+        if colon.is_empty() {
+            self.put(&["<", name, " type=\"", category, "\">"]);
+            escape(&mut self.out, value);
+            self.put(&["</", name, ">"]);
+        } else {
+            self.put(&["<", name, colon, category, ">"]);
+            escape(&mut self.out, value);
+            self.put(&["</", name, colon, category, ">"]);
         }
     }
 
@@ -167,82 +187,94 @@ impl Writer {
         let Some(item) = row.take_if("wikidata", is_item) else {
             return;
         };
-        let target = format!("target=\"https://www.wikidata.org/wiki/{item}\"");
-        let line = match self.dialect {
-            Dialect::Dct => {
-                format!("<min:externalCrossReference {target}>{item}</min:externalCrossReference>")
-            }
-            _ => format!("<xref type=\"externalCrossReference\" {target}>{item}</xref>"),
+        let place = ["https://www.wikidata.org/wiki/", item];
+        let [begin, end] = match self.dialect {
+            Dialect::Dct => [
+                "<min:externalCrossReference",
+                "</min:externalCrossReference>",
+            ],
+            _ => ["<xref type=\"externalCrossReference\"", "</xref>"],
         };
-        self.say(3, &line);
+        self.say(
+            3,
+            &[begin, " target=\"", place[0], place[1], "\">", item, end],
+        );
     }
 
     fn change(&mut self, row: &mut Row<'_>) {
         let Some(date) = row.take_if("updated", is_date) else {
             return;
         };
-        self.say(3, "<transacGrp>");
+        self.say(3, &["<transacGrp>"]);
         self.datum(4, "transac", "transactionType", "modification");
-        self.say(4, &format!("<date>{date}</date>"));
+        self.say(4, &["<date>", date, "</date>"]);
         if let Some(by) = row.take("updated_by") {
             self.datum(4, "transacNote", "responsibility", by);
         }
-        self.say(3, "</transacGrp>");
+        self.say(3, &["</transacGrp>"]);
     }
 
     /// What is left: the note as it is, every other column named.
     fn notes(&mut self, row: &mut Row<'_>) {
         if let Some(note) = row.take_if("note", |it| !it.starts_with(OWN_NOTE)) {
-            self.say(3, &format!("<note>{}</note>", escaped(note)));
+            self.note(&[note]);
         }
         for (column, cell) in std::mem::take(&mut row.cells) {
-            let said = format!("{OWN_NOTE}{}={cell}", name_in_note(column));
-            self.say(3, &format!("<note>{}</note>", escaped(&said)));
+            self.note(&[OWN_NOTE, &name_in_note(column), "=", cell]);
         }
+    }
+
+    fn note(&mut self, parts: &[&str]) {
+        self.indent(3);
+        self.put(&["<note>"]);
+        parts.iter().for_each(|it| escape(&mut self.out, it));
+        self.put(&["</note>\n"]);
     }
 
     fn side(&mut self, side: &Side<'_>) {
         if side.terms.is_empty() {
             return;
         }
-        let (open, end) = if self.is_v2() {
-            ("langSet", "</langSet>")
-        } else {
-            ("langSec", "</langSec>")
-        };
-        self.say(3, &format!("<{open} xml:lang=\"{}\">", side.tag));
+        let name = if self.is_v2() { "langSet" } else { "langSec" };
+        self.say(3, &["<", name, " xml:lang=\"", side.tag, "\">"]);
         if let Some(definition) = side.definition {
-            let inner = self.shaped("descrip", "definition", definition);
-            self.say(4, &format!("<descripGrp>{inner}</descripGrp>"));
+            self.indent(4);
+            self.described("definition", definition);
+            self.out.push('\n');
         }
         for (nth, (status, term)) in side.terms.iter().enumerate() {
             let about = if nth == 0 { Some(side) } else { None };
             self.term(*status, term, about);
         }
-        self.say(3, end);
+        self.say(3, &["</", name, ">"]);
+    }
+
+    fn described(&mut self, category: &str, text: &str) {
+        self.put(&["<descripGrp>"]);
+        self.put_datum("descrip", category, text);
+        self.put(&["</descripGrp>"]);
     }
 
     fn term(&mut self, status: TermStatus, term: &str, about: Option<&Side<'_>>) {
         let name = if self.is_v2() { "tig" } else { "termSec" };
-        let mut line = format!("<{name}><term>{}</term>", escaped(term));
-        let mut note =
-            |category, value: &str| line.push_str(&self.shaped("termNote", category, value));
+        self.indent(4);
+        self.put(&["<", name, "><term>"]);
+        escape(&mut self.out, term);
+        self.put(&["</term>"]);
         if let Some(part) = about.and_then(|it| it.part_of_speech) {
-            note("partOfSpeech", part);
+            self.put_datum("termNote", "partOfSpeech", part);
         }
         if let Some(gender) = about.and_then(|it| it.gender) {
-            note("grammaticalGender", gender);
+            self.put_datum("termNote", "grammaticalGender", gender);
         }
-        note("administrativeStatus", status_word(status));
+        self.put_datum("termNote", "administrativeStatus", status_word(status));
         if status == TermStatus::Short {
-            note("termType", "shortForm");
+            self.put_datum("termNote", "termType", "shortForm");
         }
         if let Some(context) = about.and_then(|it| it.context) {
-            let inner = self.shaped("descrip", "context", context);
-            let written = write!(line, "<descripGrp>{inner}</descripGrp>");
-            debug_assert!(written.is_ok(), "writing to memory does not fail");
+            self.described("context", context);
         }
-        self.say(4, &format!("{line}</{name}>"));
+        self.put(&["</", name, ">\n"]);
     }
 }
 
