@@ -272,7 +272,7 @@ glossary-add-none = لا صف معتمدًا في { $path }
     .help = غيّر draft إلى approved في العمود status في كل صف تريده، أو أضف الصفوف كلها بالخيار --all
 glossary-add-nowhere = لا مسرد يضاف إليه
     .help = اذكر مسردًا بالخيار --to glossary.csv، ويجوز أن يكون جديدًا
-arg-glossary-to = تنسيق الإخراج؛ ولا يعرض DOCX إلا المصطلحات وأنواعها وتعريفاتها
+arg-glossary-to = تنسيق الإخراج؛ ولا يعرض DOCX إلا المصطلحات وأنواعها وتعريفاتها (الافتراضي: بحسب اسم ملف الإخراج)
 cmd-model = تدريب نموذج أصوات أو فحصه
 cmd-model-examples =
     أمثلة:
@@ -1314,6 +1314,8 @@ glossary-loss-one-language = تُركت: مفاهيم بلا مصطلح مفضل
 glossary-loss-unwanted = تُركت: خلايا المصطلحات المتروكة ({ NUM($count) })
 glossary-loss-pairs = كُتبت في عدة صفوف: مفاهيم لها عدة مصطلحات مفضلة ({ NUM($count) })
 glossary-loss-hash = يعدها البرنامج تعليقات: مصطلحات تبدأ بالعلامة # ({ NUM($count) })
+glossary-to-unsaid = لا يدل الاسم { $path } على التنسيق المطلوب للكتابة
+    .help = سمِّ التنسيق بالخيار --to، أو سمِّ ملفًا ينتهي بـ .csv أو .xlsx أو .tbx أو .utx أو .docx
 glossary-loss-refused = لم يُكتب شيء: لا يتسع التنسيق للمسرد كله
     .help = اختر تنسيقًا آخر أو احذف --strict
 glossary-for-other-format = لا محل للخيار --for مع هذا التنسيق

@@ -255,7 +255,7 @@ glossary-add-none = no row of { $path } is approved
     .help = change draft to approved in the column status of each row that you want, or add all rows with --all
 glossary-add-nowhere = there is no glossary to add to
     .help = name one with --to glossary.csv; it may be new
-arg-glossary-to = The output format; DOCX shows terms, kinds and definitions only
+arg-glossary-to = The output format; DOCX shows terms, kinds and definitions only (default: by the name of the output file)
 cmd-model = Train or inspect a sound model
 cmd-model-examples =
     Examples:
@@ -1096,6 +1096,8 @@ glossary-loss-one-language = Left out: concepts without a preferred term in both
 glossary-loss-unwanted = Left out: cells of deprecated terms ({ NUM($count) })
 glossary-loss-pairs = Written as several rows: concepts with several preferred terms ({ NUM($count) })
 glossary-loss-hash = Taken for comments by the program: terms that begin with # ({ NUM($count) })
+glossary-to-unsaid = the name { $path } does not say in which format it is to be written
+    .help = name one with --to, or a file that ends in .csv, .xlsx, .tbx, .utx or .docx
 glossary-loss-refused = nothing was written: the format cannot hold all of the glossary
     .help = choose another format, or leave out --strict
 glossary-for-other-format = --for does not apply to this format

@@ -1,5 +1,8 @@
 //! `naqhara glossary convert`: a glossary in the format of another program, and what that cannot hold.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use clap::{ArgMatches, Command};
 
 use super::args::{HelpText, chosen, option, switch, text};
@@ -27,7 +30,7 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
         .arg(
             to.value_parser(GlossaryFormat::NAMES.to_vec())
                 .hide_possible_values(true)
-                .required(true),
+                .required_unless_present("output"),
         )
         .arg(
             program
@@ -42,9 +45,10 @@ pub(super) fn command(l10n: HelpText<'_>) -> Command {
 pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let path = word("file").unwrap_or("-");
-    let glossary = read(path, &said(matches)?, session)?;
     let output = matches.get_one::<String>("output");
-    let (format, audience) = (chosen(matches, "to"), session.audience(output));
+    let format = format(matches, output)?;
+    let glossary = read(path, &said(matches)?, session)?;
+    let audience = session.audience(output);
     let program = Program::ALL
         .into_iter()
         .find(|it| Some(it.0) == word("for"));
@@ -70,6 +74,19 @@ pub(super) fn run(matches: &ArgMatches, session: &mut Session<'_>) -> Result<Out
         session.remark(&message);
     }
     Ok(Outcome::Clean)
+}
+
+/// The format that is asked for, or else that of the name of the output.
+fn format(matches: &ArgMatches, output: Option<&String>) -> Result<GlossaryFormat, Failure> {
+    let (None, Some(path)) = (matches.get_one::<String>("to"), output) else {
+        return Ok(chosen(matches, "to"));
+    };
+    let extension = Path::new(path).extension().and_then(OsStr::to_str);
+    let format = extension.and_then(|it| it.to_ascii_lowercase().parse().ok());
+    format.ok_or_else(|| {
+        let message = Message::new("glossary-to-unsaid").with("path", path.as_str());
+        Failure::new(message).with_help(Message::new("glossary-to-unsaid.help"))
+    })
 }
 
 /// Why nothing was written: all that would have been lost.

@@ -593,3 +593,37 @@ fn many_terms_of_one_status_are_all_kept() {
     );
     assert_eq!(check_all(&table).len(), 4);
 }
+
+#[test]
+fn the_name_of_the_output_says_the_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = "en_preferred,ar_preferred\nport,ميناء\n";
+    let beginnings: [(&str, &[u8]); 5] = [
+        ("b.csv", b"en_preferred,"),
+        ("b.XLSX", b"PK"),
+        ("b.tbx", b"<?xml"),
+        ("b.utx", b"#UTX"),
+        ("b.docx", b"PK"),
+    ];
+    for (name, begins) in beginnings {
+        let path = folder.path().join(name);
+        let run = losses(table, &["-o", arg(&path)], folder.path());
+        assert_eq!(run.code, 0, "{}", run.err);
+        let written = fs::read(&path).expect("it is there");
+        assert!(written.starts_with(begins), "{name}");
+    }
+    let path = folder.path().join("b.txt");
+    let run = losses(table, &["-o", arg(&path)], folder.path());
+    assert_eq!(run.code, 2);
+    insta::assert_snapshot!(run.err, @r"
+    naqhara: error: the name /b.txt does not say in which format it is to be written
+      name one with --to, or a file that ends in .csv, .xlsx, .tbx, .utx or .docx
+    ");
+    assert!(!path.exists());
+    let run = losses(table, &[], folder.path());
+    assert_eq!(run.code, 2);
+    insta::assert_snapshot!(run.err, @r"
+    naqhara: error: missing argument: --to <csv|xlsx|tbx|tbx-dct|tbx-v2|omegat|utx|docx>
+      For commands and options, see naqhara --help.
+    ");
+}
