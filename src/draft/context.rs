@@ -1,5 +1,7 @@
 //! What the sentence around a word says for or against its readings, beyond its neighbours.
 
+mod done;
+
 use super::reading::{Reading, Role};
 use super::token::{Kind, Token};
 use crate::facts::Value;
@@ -29,6 +31,8 @@ pub(super) struct Place {
     is_behind_after: bool,
     /// Whether a number stands right before it: 18 عاما.
     is_counted: bool,
+    /// Whether somebody and what he did something to follow: عقد الوزير اجتماعا.
+    is_done: bool,
     /// Whether it stands between a bare noun and a definite one: دراسة نشرتها المجلة.
     is_about_noun: bool,
 }
@@ -52,6 +56,7 @@ pub(super) fn places(text: &str, tokens: &[Token]) -> Vec<Place> {
             has_signed: has_signed(tokens, at),
             is_behind_after: is_behind_after(text, token.span.start),
             is_counted: is_counted(tokens, at),
+            is_done: done::is_done(text, tokens, at),
             is_about_noun: is_about_noun(tokens, at),
         });
     }
@@ -69,7 +74,7 @@ pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
         return AGAINST;
     }
     let names = matches!(reading.role, Role::Noun | Role::Adjective);
-    if place.is_behind_after && names {
+    if (place.is_behind_after || place.is_done) && names {
         return AGAINST;
     }
     if place.is_counted && reading.role == Role::Adjective && reading.is_closed() {
@@ -79,7 +84,8 @@ pub(super) fn cost(place: Place, reading: &Reading) -> i32 {
         return AGAINST;
     }
     // What is signed does not happen: وقع الطرفان الاتفاق.
-    if place.has_signed && is_verb && &*reading.lemma == "وقع" && !reading.key.contains(SHADDA) {
+    let has_signed = place.has_signed || place.is_done;
+    if has_signed && is_verb && &*reading.lemma == "وقع" && !reading.key.contains(SHADDA) {
         return AGAINST;
     }
     // The service enables; what is possible is mostly masculine.

@@ -127,6 +127,7 @@ fn best_path(choices: &[Choice], places: &[Place]) -> Vec<usize> {
         let (mut next, mut from) = (vec![FAR; states], vec![0; states]);
         for (nth, reading) in choice.readings.iter().enumerate() {
             let own = i32::from(reading.cost) * 4 + context::cost(place, reading);
+            let own = own + rare_joint(reading, &choice.readings);
             let next_step = (reading, choice.sort);
             for one in 0..costs.len().div_ceil(2).max(1) {
                 let link = link(previous, one, next_step);
@@ -146,6 +147,17 @@ fn best_path(choices: &[Choice], places: &[Place]) -> Vec<usize> {
         previous = Some(choice);
     }
     trace(&costs, &back)
+}
+
+/// The cost of ف before a preposition where all of it may be a verb: فتحت المدرسة أبوابها.
+fn rare_joint(reading: &Reading, all: &[Reading]) -> i32 {
+    let is_joined = reading.conjunction == Some('ف') && reading.role == Role::Preposition;
+    let is_verb = |it: &Reading| it.role == Role::Verb && it.conjunction.is_none();
+    if is_joined && all.iter().any(is_verb) {
+        32
+    } else {
+        0
+    }
 }
 
 /// More than any path costs.

@@ -11,7 +11,9 @@ impl Transfer<'_> {
         let lemma = self.items[at].key();
         let noun = self
             .item(end)
-            .filter(|it| it.sort == Sort::Word && it.is_free())?;
+            .filter(|it| it.sort == Sort::Word && it.is_free())
+            // فتحت المدارس أبوابها: their own ones are doors.
+            .filter(|it| !it.reading.is_plural() || it.reading.pronoun.is_none())?;
         let english = self.tables.verb(lemma, &format!("+{}", noun.lemma()))?;
         self.fired("verb-with-object");
         let behind = self.written_preposition(end + 1).unwrap_or_default();

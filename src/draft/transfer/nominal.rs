@@ -2,7 +2,7 @@
 
 use super::features::Features;
 use super::{Transfer, Wanted};
-use crate::draft::item::Sort;
+use crate::draft::item::{Item, Sort};
 use crate::draft::line::Piece;
 use crate::draft::reading::Role;
 use crate::facts::Value;
@@ -11,6 +11,9 @@ impl<'i> Transfer<'i> {
     /// A noun phrase where nothing asks for one: the subject of what follows, or an object.
     pub(super) fn nominal(&mut self) {
         let at = self.at;
+        if self.pointing_back(at) {
+            return;
+        }
         self.spoken_and(at);
         let item = &self.items[at];
         // وهو, وهي begin a clause of their own.
@@ -60,6 +63,24 @@ impl<'i> Transfer<'i> {
                 self.copula(self.at, features);
             }
         }
+    }
+
+    /// وذلك لغياب النواب: before a circumstance, English says nothing of what has it.
+    fn pointing_back(&mut self, at: usize) -> bool {
+        let item = &self.items[at];
+        let is_that = item.lemma() == "ذلك" && item.reading.conjunction == Some('و');
+        let is_alone = is_that && at > 0 && item.reading.preposition.is_none();
+        let is_circumstance = |it: &Item| {
+            let leads = it.is(Role::Preposition) || it.is(Role::Conjunction);
+            leads || it.reading.conjunction.is_none() && it.reading.preposition.is_some()
+        };
+        let next = self.item(at + 1).filter(|_| is_alone);
+        if !next.is_some_and(|it| is_circumstance(it) || self.begins_time(at + 1)) {
+            return false;
+        }
+        self.fired("pointing-back");
+        self.at = at + 1;
+        true
     }
 
     /// هذه قضايا: what points at several things is "these".

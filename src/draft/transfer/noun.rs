@@ -46,7 +46,8 @@ pub(super) fn in_number(english: &str, plural: bool) -> String {
 pub(super) fn ends_in_preposition(noun: &str) -> bool {
     let noun = noun.split(['|', '!']).next().unwrap_or(noun);
     [
-        " of", " for", " to", " in", " on", " with", " from", " against", " at",
+        " of", " for", " to", " in", " on", " with", " from", " against", " at", " into",
+        " between", " about",
     ]
     .iter()
     .any(|it| noun.ends_with(it))

@@ -113,6 +113,14 @@ impl Transfer<'_> {
     }
 
     /// A year or a part of a day where no preposition stands before it.
+    /// Whether an item says when: a date, اليوم, صباح.
+    pub(super) fn begins_time(&self, at: usize) -> bool {
+        self.item(at).is_some_and(|it| {
+            let is_fact = it.fact().is_some_and(|it| it.value.is_temporal());
+            is_fact || it.is(Role::Adverb) || part(it.lemma()).is_some()
+        })
+    }
+
     pub(super) fn bare_time(&mut self, at: usize) -> bool {
         if !self.items[at].is_free() {
             return false;
