@@ -183,7 +183,7 @@ impl Excerpts {
             number,
             start,
             here,
-            language: document.prose.language_at(start),
+            language: document.prose.language_of_line(start),
         });
     }
 

@@ -8,6 +8,9 @@ use super::units::{self, Usual};
 use super::{Side, SourceMap};
 use crate::text::{Lang, Span, dominant_language};
 
+/// How many bytes of a line are read for its language alone.
+const LONG_LINE: usize = 1 << 14;
+
 /// What a unit is in its file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -195,6 +198,22 @@ impl Prose {
         let next = all.partition_point(|it| it.span.end <= offset);
         let here = all.get(next).filter(|it| it.span.start <= offset);
         here.map_or_else(|| self.language(), |it| it.language)
+    }
+
+    /// The language of the line that begins at `start`, as [`Prose::language_at`] tells it, without those of
+    /// all other lines: a file may be large, and few of its lines wanted.
+    pub(super) fn language_of_line(&self, start: usize) -> Lang {
+        let rest = &self.visible().as_bytes()[start..];
+        let near = &rest[..rest.len().min(LONG_LINE)];
+        let begins = start == 0 || self.visible().as_bytes()[start - 1] == b'\n';
+        match memchr::memchr(b'\n', near) {
+            Some(end) if begins && self.units.get().is_none() => {
+                let line = Span::new(start, start + end);
+                let unit = units::of_line(self.visible(), line, self.opaque(), self.usual());
+                unit.unwrap_or_else(|| self.language())
+            }
+            _ => self.language_at(start),
+        }
     }
 
     /// Whether any unit is in this language.

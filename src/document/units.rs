@@ -37,9 +37,7 @@ pub(super) fn of(text: &str, opaque: &[Span], mut usual: Usual<'_>, role: Role) 
     let mut units = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let body = line.trim_end_matches(['\n', '\r']);
-        if body.bytes().any(|byte| byte > b' ') {
-            let span = Span::new(start, start + body.len());
+        if let Some(span) = body(text, Span::new(start, start + line.len())) {
             units.push(Unit {
                 span,
                 language: language_of(&words(text, span, opaque), usual.at(start)),
@@ -49,6 +47,27 @@ pub(super) fn of(text: &str, opaque: &[Span], mut usual: Usual<'_>, role: Role) 
         start += line.len();
     }
     units
+}
+
+/// What stands in a line before its break, if it holds a visible character.
+fn body(text: &str, line: Span) -> Option<Span> {
+    let body = line.of(text).trim_end_matches(['\n', '\r']);
+    let is_visible = body.bytes().any(|byte| byte > b' ');
+    is_visible.then(|| Span::new(line.start, line.start + body.len()))
+}
+
+/// The language of one line, as [`of`] tells it.
+pub(super) fn of_line(
+    text: &str,
+    line: Span,
+    opaque: &[Span],
+    mut usual: Usual<'_>,
+) -> Option<Lang> {
+    let span = body(text, line)?;
+    Some(language_of(
+        &words(text, span, opaque),
+        usual.at(line.start),
+    ))
 }
 
 /// What stands in `span` outside of `opaque`, which is in text order. All of it where that holds no
@@ -146,6 +165,30 @@ mod tests {
         assert_eq!(languages(text, en), zip([en, ar, en, en]));
         assert_eq!(languages(text, ar), zip([en, ar, ar, ar]));
         assert!(languages("\n \r\n", ar).is_empty());
+    }
+
+    #[test]
+    fn a_line_alone_has_the_language_that_it_has_among_others() {
+        let text =
+            "He said so.\r\n\nقالت شركة OpenAI ذلك: https://example.org/a-path\n12.5\n \t\nx";
+        let opaque = opaque::find(text);
+        for language in [Lang::Ar, Lang::En] {
+            let usual = Usual {
+                language,
+                declared: &[(Span::new(0, 11), Lang::Ar)],
+            };
+            let all = of(text, &opaque, usual, Role::Paragraph);
+            let mut start = 0;
+            let mut alone = Vec::new();
+            for line in text.split_inclusive('\n') {
+                let line = Span::new(start, start + line.len());
+                alone.extend(of_line(text, line, &opaque, usual));
+                start = line.end;
+            }
+            let all: Vec<Lang> = all.iter().map(|it| it.language).collect();
+            assert_eq!(alone, all);
+            assert_eq!(all.len(), 4);
+        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(super) fn find_ahead(analysis: &Analysis, plan: &Plan) {
         thread::scope(|scope| {
             let spelling = scope.spawn(|| {
                 analysis.spelling();
+                analysis.quotes();
             });
             analysis.mentions();
             join(spelling);

@@ -164,11 +164,11 @@ impl Applied {
 
     /// Notes what another one, made by [`Applied::anew`], has ignored.
     pub(super) fn add(&mut self, other: &Applied) {
-        for (rule, scopes) in &mut self.scopes {
+        self.scopes.iter_mut().for_each(|(rule, scopes)| {
             if let Some(other) = other.scopes.get(rule) {
                 scopes.hits.add_all(&other.hits);
             }
-        }
+        });
     }
 
     /// What is reported about entries that ignored nothing. `pair` says whether the text was checked
