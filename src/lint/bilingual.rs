@@ -56,16 +56,16 @@ fn check_both(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
 }
 
 fn check_each(analysis: &BilingualAnalysis, plan: &Plan, kept: &mut Kept) {
-    for side in [0, 1].map(|side| analysis.side(side)) {
-        find_ahead(side, plan);
+    let mut spoken = vec![0, 1];
+    spoken.retain(|it| analysis.speaks(*it).is_some());
+    for side in &spoken {
+        find_ahead(analysis.side(*side), plan);
     }
     let contexts = [0, 1].map(|side| Context::new(side, analysis.side(side), &plan.style));
     let contexts = [&contexts[0], &contexts[1]];
     let mut settling = Settling::without_suppressions(&contexts, kept.quotations());
-    for (side, context) in contexts.iter().enumerate() {
-        if analysis.speaks(side).is_some() {
-            run_text(context, plan, &mut settling, kept);
-        }
+    for side in spoken {
+        run_text(contexts[side], plan, &mut settling, kept);
     }
 }
 

@@ -13,8 +13,11 @@ use crate::text::Lang;
 
 /// Finds what most rules ask of a long text, on two threads.
 pub(super) fn find_ahead(analysis: &Analysis, plan: &Plan) {
-    let mut rules = plan.rules.iter().map(|it| it.rule);
-    if analysis.is_long() && rules.any(|it| it.group == Group::Spelling) {
+    let prose = &analysis.document().prose;
+    let asks = |it: &Rule| {
+        it.group == Group::Spelling && it.only.is_none_or(|language| prose.speaks(language))
+    };
+    if analysis.is_long() && plan.rules.iter().any(|it| asks(it.rule)) {
         thread::scope(|scope| {
             let spelling = scope.spawn(|| {
                 analysis.spelling();

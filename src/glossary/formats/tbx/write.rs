@@ -21,13 +21,10 @@ pub enum Dialect {
     V2,
 }
 
-/// The bytes of a usual concept.
-const USUAL: usize = 1 << 10;
-
 /// The table as a file, and what it cannot hold.
 pub fn write(table: &Table, dialect: Dialect) -> (String, Losses) {
     let mut writer = Writer {
-        out: String::with_capacity(table.rows.len() * USUAL),
+        out: String::new(),
         dialect,
         ids: FxHashSet::default(),
         losses: Losses::default(),
@@ -187,7 +184,7 @@ impl Writer {
         let Some(item) = row.take_if("wikidata", is_item) else {
             return;
         };
-        let place = ["https://www.wikidata.org/wiki/", item];
+        let site = "https://www.wikidata.org/wiki/";
         let [begin, end] = match self.dialect {
             Dialect::Dct => [
                 "<min:externalCrossReference",
@@ -195,10 +192,7 @@ impl Writer {
             ],
             _ => ["<xref type=\"externalCrossReference\"", "</xref>"],
         };
-        self.say(
-            3,
-            &[begin, " target=\"", place[0], place[1], "\">", item, end],
-        );
+        self.say(3, &[begin, " target=\"", site, item, "\">", item, end]);
     }
 
     fn change(&mut self, row: &mut Row<'_>) {
